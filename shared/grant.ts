@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { type Caller, ORGANISATION_KINDS, PURPOSES } from './caller.ts';
 import { Unauthenticated } from './errors.ts';
@@ -50,7 +51,8 @@ export function createGrantSigner(options: { keys: KeyRing; clock: () => Date; r
 } {
   return {
     sign: (facts) => {
-      const id = JSON.stringify(facts);
+      // By a digest: the facts hold national numbers, and those are in no cache key.
+      const id = createHash('sha256').update(JSON.stringify(facts)).digest('base64url');
       const kept = options.reuse.get(id);
       if (kept !== undefined) return kept;
       const grant = signStatement('schakel-grant+jwt', options.keys, options.clock(), {
@@ -67,8 +69,8 @@ export function createGrantSigner(options: { keys: KeyRing; clock: () => Date; r
 
 /** Where signed grants are kept: a bounded cache whose entries live at most half of the 60 seconds. */
 export interface GrantReuse {
-  get(facts: string): string | undefined;
-  set(facts: string, grant: string): unknown;
+  get(digest: string): string | undefined;
+  set(digest: string, grant: string): unknown;
 }
 
 /**
