@@ -1,0 +1,84 @@
+import Libsql from 'libsql';
+
+interface SqliteStatement {
+  readonly reader: boolean;
+  all(...values: unknown[]): unknown[];
+  run(...values: unknown[]): { changes: number; lastInsertRowid: number | bigint };
+}
+
+/** What TypeORM's better-sqlite3 driver asks of a connection, plus the start of a transaction. */
+export interface SqliteConnection {
+  prepare(sql: string): SqliteStatement;
+  pragma(source: string): unknown[];
+  /**
+   * Takes the write lock of the file; throws SQLITE_BUSY at once when another process holds it. TypeORM's BEGIN that
+   * follows then finds its transaction started.
+   */
+  begin(): void;
+  close(): void;
+}
+
+/** How long a statement may wait for another process, in ms. Only brief moments: starting to write waits in `begin`. */
+const BUSY_TIMEOUT = 5000;
+
+/**
+ * libsql behind the face of better-sqlite3. It exists because libsql 0.5 aborts the whole process on a bound Date or
+ * boolean, throws on a single null, and drops undefined silently; and because a transaction has to take the write
+ * lock at its start (BEGIN IMMEDIATE): one that reads first and writes later can be refused half way.
+ * A regular function, because TypeORM calls its driver with `new`.
+ */
+export function LibsqlConnection(file: string): SqliteConnection {
+  const database = new Libsql(file);
+  database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT}`);
+  let begun = false;
+  const beginOnce = () => {
+    if (!begun) beginImmediate(database);
+    begun = false;
+  };
+  return {
+    prepare: (sql) => (sql === 'BEGIN TRANSACTION' ? beginStatement(beginOnce) : prepare(database, sql)),
+    // TypeORM switches foreign keys on by itself; our tables have none and imports may come in any order.
+    pragma: (source) => (source.startsWith('foreign_keys') ? [] : database.prepare(`PRAGMA ${source}`).all()),
+    begin: () => {
+      beginImmediate(database);
+      begun = true;
+    },
+    close: () => database.close(),
+  };
+}
+
+function beginImmediate(database: Libsql.Database): void {
+  // Through exec: a prepared BEGIN that found the file busy stays in progress and blocks the next COMMIT.
+  database.exec('PRAGMA busy_timeout = 0');
+  try {
+    database.exec('BEGIN IMMEDIATE');
+  } finally {
+    database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT}`);
+  }
+}
+
+function beginStatement(begin: () => void): SqliteStatement {
+  const run = () => {
+    begin();
+    return { changes: 0, lastInsertRowid: 0 };
+  };
+  return { reader: false, all: () => [], run };
+}
+
+function prepare(database: Libsql.Database, sql: string): SqliteStatement {
+  const statement = database.prepare(sql);
+  return {
+    reader: statement.reader,
+    // As one array: libsql takes a single value that is an object (null is one) for a list of named parameters.
+    all: (...values) => statement.all(values.map(bindable)),
+    run: (...values) => statement.run(values.map(bindable)),
+  };
+}
+
+function bindable(value: unknown): unknown {
+  if (value === undefined) throw new TypeError('A parameter of a statement is undefined: pass null to store nothing.');
+  if (typeof value === 'boolean') return value ? 1 : 0;
+  // The text that TypeORM writes for a datetime column, so that raw statements and entities agree.
+  if (value instanceof Date) return value.toISOString().replace('T', ' ').slice(0, 23);
+  return value;
+}
