@@ -70,9 +70,14 @@ export function isContention(error: unknown): boolean {
   return code === 'ER_LOCK_DEADLOCK' || code === 'ER_LOCK_WAIT_TIMEOUT';
 }
 
+/** Whether the connection broke while the statement was under way. */
+export function isLost(error: unknown): boolean {
+  return driverFault(error)?.fatal === true;
+}
+
 /** Whether the connection or the file is at fault, and not the statement. */
 export function isUnavailable(error: unknown): boolean {
-  if (driverFault(error)?.fatal === true) return true;
+  if (isLost(error)) return true;
   const code = faultCode(error);
   if (code === null) return false;
   return UNAVAILABLE.has(code) || UNAVAILABLE.has(code.split('_').slice(0, 2).join('_'));

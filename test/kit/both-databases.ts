@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, it } from '@jest/globals';
+import { createDatabase, type Database, type DatabaseOptions } from '../../shared/database.ts';
+import { findMariadb, type Mariadb, startMariadb } from './mariadb.ts';
+
+/** A new empty database with these entities and migrations, opened; closed after the test. */
+export type OpenDatabase = (
+  options: Pick<DatabaseOptions, 'entities' | 'migrations'> & Partial<DatabaseOptions>,
+) => Promise<Database>;
+
+/**
+ * Runs the same facts on SQLite and on MariaDB, so that one dialect never gets ahead of the other. Where MariaDB is
+ * not installed it says what is left out and how to have it; with CI=true that fails.
+ */
+export function describeOnBothDatabases(title: string, facts: (openDatabase: OpenDatabase) => void): void {
+  describe(`${title} (SQLite)`, () => {
+    let folder: string;
+    beforeAll(async () => {
+      folder = await mkdtemp(join(tmpdir(), 'schakel-sqlite-'));
+    });
+    afterAll(() => rm(folder, { recursive: true, force: true }));
+    facts(opener(async () => `sqlite:${join(folder, `${randomUUID()}.sqlite`)}`));
+  });
+  describeOnMariadb(title, (server) => facts(opener(() => server().url(`test_${randomUUID().replaceAll('-', '')}`))));
+}
+
+/** Runs facts that only a server knows: outages, deadlocks. One server for the block; nothing runs when it is missing. */
+export function describeOnMariadb(title: string, facts: (server: () => Mariadb) => void): void {
+  if (!findMariadb()) {
+    skip(title);
+    return;
+  }
+  describe(`${title} (MariaDB)`, () => {
+    let server: Mariadb | null = null;
+    beforeAll(async () => {
+      server = await startMariadb();
+    });
+    afterAll(() => server?.stop());
+    facts(() => {
+      if (!server) throw new Error('The server is not started yet: ask for it inside a test.');
+      return server;
+    });
+  });
+}
+
+function skip(title: string): void {
+  const message = `${title}: left out on MariaDB, mariadbd is not on PATH (Debian: apt-get install mariadb-server).`;
+  if (process.env.CI === 'true') {
+    it(`${title} (MariaDB)`, () => {
+      throw new Error(message);
+    });
+    return;
+  }
+  console.warn(message);
+}
+
+function opener(newUrl: () => Promise<string>): OpenDatabase {
+  const opened = new Set<Database>();
+  afterEach(async () => {
+    await Promise.all([...opened].map((database) => database.close()));
+    opened.clear();
+  });
+  return async (options) => {
+    const database = createDatabase({ name: 'test', ...options, url: options.url ?? (await newUrl()) });
+    opened.add(database);
+    await database.open();
+    return database;
+  };
+}
