@@ -1,0 +1,29 @@
+import { Command } from 'commander';
+import { z } from 'zod';
+import { PORT_OFFSETS } from '../demo/ports.ts';
+import { NotRunning, signIn, UnknownAccount } from '../demo/sign-in.ts';
+import { readConfiguration } from '../shared/configuration.ts';
+import { runProcess } from '../shared/run-process.ts';
+
+const configuration = z.object({
+  PORT: z.coerce.number().int().min(1).max(65_530).default(4000).describe('the port that npm start was given'),
+});
+
+const { args } = new Command('token')
+  .description('Prints a bearer token for an account of the demo, and nothing else; it is valid for ten minutes.')
+  .argument('<account>', 'account of the demo, such as social-worker')
+  .addHelpText('after', '\nExample: curl -H "authorization: Bearer $(npm run --silent token -- social-worker)" …')
+  .addHelpText('after', 'PORT is the port that npm start was given (4000).')
+  .parse();
+
+await runProcess(async () => {
+  const { PORT } = readConfiguration('token', configuration, process.env);
+  const issuer = `http://127.0.0.1:${PORT + PORT_OFFSETS['identity-provider']}`;
+  try {
+    process.stdout.write(`${await signIn({ issuer, account: args[0] ?? '' })}\n`);
+  } catch (error) {
+    if (!(error instanceof NotRunning || error instanceof UnknownAccount)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  }
+});

@@ -1,0 +1,114 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import {
+  allowInsecureRequests,
+  authorizationCodeGrant,
+  buildAuthorizationUrl,
+  buildEndSessionUrl,
+  type Configuration,
+  calculatePKCECodeChallenge,
+  discovery,
+  None,
+  randomPKCECodeVerifier,
+} from 'openid-client';
+import type { DemoAccount } from '../../demo/identity-provider/account.ts';
+import { openSecrets } from '../../demo/identity-provider/secrets.ts';
+import { createIdentityProvider } from '../../demo/identity-provider/server.ts';
+import { findFreeBase } from '../../demo/ports.ts';
+import { type Listening, listen } from '../../shared/serve.ts';
+
+const WORKBENCH = 'http://127.0.0.1:4000';
+const COACH: DemoAccount = {
+  account: 'coach',
+  name: 'Lies Maes',
+  sub: 'coach',
+  roles: ['coach'],
+  organisation: '0920000160',
+  nationalNumber: null,
+};
+
+let data = '';
+let listening: Listening;
+let configuration: Configuration;
+const cookies = new Map<string, string>();
+
+beforeAll(async () => {
+  data = await mkdtemp(join(tmpdir(), 'schakel-idp-'));
+  const port = await findFreeBase(Math.random);
+  const issuer = `http://127.0.0.1:${port}`;
+  const app = await createIdentityProvider({
+    issuer,
+    accounts: [COACH],
+    organisationName: () => null,
+    secrets: await openSecrets(data),
+    workbenchUrl: WORKBENCH,
+    logLevel: 'silent',
+  });
+  listening = await listen(app, { port, host: '127.0.0.1', onClose: async () => undefined });
+  const execute = [allowInsecureRequests];
+  configuration = await discovery(new URL(issuer), 'schakel-workbench', undefined, None(), { execute });
+});
+afterAll(async () => {
+  await listening.stop();
+  await rm(data, { recursive: true });
+});
+
+/** One browser: keeps its cookies and follows redirects until it leaves the identity provider or gets a page. */
+async function browse(url: URL, form?: Record<string, string>): Promise<Response | URL> {
+  const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  const post = form === undefined ? {} : { method: 'POST', body: new URLSearchParams(form) };
+  const response = await fetch(url, { redirect: 'manual', headers: { cookie }, ...post });
+  for (const line of response.headers.getSetCookie()) {
+    const [name = '', value = ''] = (line.split(';')[0] ?? '').split(/=(.*)/s);
+    if (value === '') cookies.delete(name);
+    else cookies.set(name, value);
+  }
+  const next = response.headers.get('location');
+  if (next === null) return response;
+  const target = new URL(next, url);
+  return target.href.startsWith(WORKBENCH) ? target : await browse(target);
+}
+
+async function page(answer: Response | URL): Promise<string> {
+  if (answer instanceof URL) throw new Error(`left for ${answer}`);
+  return await answer.text();
+}
+
+async function signInUrl(verifier: string): Promise<URL> {
+  return buildAuthorizationUrl(configuration, {
+    redirect_uri: `${WORKBENCH}/sign-in/callback`,
+    scope: 'openid profile schakel',
+    code_challenge: await calculatePKCECodeChallenge(verifier),
+    code_challenge_method: 'S256',
+  });
+}
+
+test('the workbench signs somebody in, learns who it is, is not asked again, and signs them out', async () => {
+  const verifier = randomPKCECodeVerifier();
+  const first = await browse(await signInUrl(verifier));
+  const signInPage = await page(first);
+  expect(signInPage).toContain('U meldt zich aan voor Schakel.');
+  const action = /action="([^"]+)"/.exec(signInPage)?.[1] ?? '';
+  const callback = await browse(new URL(action, listening.url), { account: 'coach' });
+  if (!(callback instanceof URL)) throw new Error(await callback.text());
+  const tokens = await authorizationCodeGrant(configuration, callback, { pkceCodeVerifier: verifier });
+  expect(tokens.claims()).toMatchObject({
+    sub: 'coach',
+    name: 'Lies Maes',
+    roles: ['coach'],
+    organisation: '0920000160',
+  });
+
+  expect(await browse(await signInUrl(verifier))).toBeInstanceOf(URL);
+
+  const signOut = buildEndSessionUrl(configuration, { post_logout_redirect_uri: `${WORKBENCH}/` });
+  const question = await page(await browse(signOut));
+  expect(question).toContain('<html lang="nl">');
+  expect(question).toContain('Ja, afmelden');
+  const xsrf = /name="xsrf" value="([^"]+)"/.exec(question)?.[1] ?? '';
+  const left = await browse(new URL('/session/end/confirm', listening.url), { xsrf, logout: 'yes' });
+  expect(String(left)).toBe(`${WORKBENCH}/`);
+  expect(await page(await browse(await signInUrl(verifier)))).toContain('<h1>Aanmelden</h1>');
+});
