@@ -1,0 +1,66 @@
+import type { EntitySchema, QueryRunner } from 'typeorm';
+import { type Column, createTable, entity, instant, key, longText, optional, text } from './columns.ts';
+import type { MigrationClass } from './database.ts';
+import type { ChainedEntry, ChainHead } from './disclosure-chain.ts';
+
+/** A row of the log: an entry in its place in the chain. */
+export interface DisclosureRow extends Omit<ChainedEntry, 'at'> {
+  seq: number;
+  at: Date;
+  previous: string;
+  hash: string;
+}
+
+const entryColumns = {
+  writer: key(text('writer', 80)),
+  seq: key({ name: 'seq', type: 'bigint' }),
+  id: text('id', 36),
+  at: instant('at'),
+  requestId: text('request_id', 64),
+  clientId: text('client_id', 64),
+  staffMember: text('staff_member', 128),
+  organisation: optional(text('organisation', 10)),
+  roles: text('roles', 255),
+  purpose: text('purpose', 40),
+  relation: text('relation', 40),
+  section: text('section', 80),
+  outcome: text('outcome', 10),
+  reason: optional(text('reason', 40)),
+  rule: text('rule', 200),
+  legalBasis: optional(longText('legal_basis')),
+  previous: text('previous', 43),
+  hash: text('hash', 43),
+} satisfies Record<keyof DisclosureRow, Column>;
+
+const headColumns = {
+  writer: key(text('writer', 80)),
+  seq: { name: 'seq', type: 'bigint' },
+  hash: text('hash', 43),
+} satisfies Record<keyof ChainHead, Column>;
+
+/** The columns of an entry in the order in which they are written. */
+export const ENTRY_COLUMNS: readonly string[] = Object.values(entryColumns).map((column) => column.name);
+
+/** The tables of the log as entities: for the check of drift; the log itself speaks SQL. */
+export const disclosureEntities: EntitySchema<object>[] = [
+  entity('disclosure_entry', entryColumns, [
+    { name: 'disclosure_entry_client', columns: ['clientId', 'at'] },
+    { name: 'disclosure_entry_request', columns: ['requestId'] },
+  ]),
+  entity('disclosure_head', headColumns),
+];
+
+class CreateDisclosureLog {
+  readonly name = 'CreateDisclosureLog1767225600001';
+
+  async up(queryRunner: QueryRunner): Promise<void> {
+    await createTable(queryRunner, 'disclosure_entry', Object.values(entryColumns), [
+      { name: 'disclosure_entry_client', columnNames: ['client_id', 'at'] },
+      { name: 'disclosure_entry_request', columnNames: ['request_id'] },
+    ]);
+    await createTable(queryRunner, 'disclosure_head', Object.values(headColumns));
+  }
+}
+
+/** The migrations of the log: add them to those of the database that holds it. */
+export const disclosureMigrations: readonly MigrationClass[] = [CreateDisclosureLog];
