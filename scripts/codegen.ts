@@ -3,7 +3,6 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { codegen } from '@graphql-codegen/core';
 import * as typescriptPlugin from '@graphql-codegen/typescript';
 import * as resolversPlugin from '@graphql-codegen/typescript-resolvers';
-import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse, print } from 'graphql';
 import { OWNERS, type Owner } from '../shared/caller.ts';
 
@@ -27,13 +26,11 @@ function typeDefinitions(sdl: string): string {
 }
 
 async function resolverTypes(owner: Owner, sdl: string): Promise<string> {
-  const schema = buildSubgraphSchema({ typeDefs: parse(sdl) });
   const mappers = JSON.parse(await readFile(`subgraphs/${owner}/mappers.json`, 'utf8'));
   const output = await codegen({
     documents: [],
     filename: 'resolver-types.ts',
     schema: parse(sdl),
-    schemaAst: schema,
     config: {
       enumsAsTypes: true,
       useTypeImports: true,

@@ -1,0 +1,231 @@
+import { type Caller, type Owner, purposesOf, type Role, sourceOf } from './caller.ts';
+import type { DisclosureEntry } from './disclosure-log.ts';
+import { DatabaseUnavailable, LogUnavailable } from './errors.ts';
+import type { GrantFacts } from './grant.ts';
+import type { Ledger } from './ledger.ts';
+import type { Parts } from './part-loader.ts';
+import type { Decision, Policy } from './policy.ts';
+import { remedyFor, type Withheld, type WithheldReason } from './withheld.ts';
+
+/** A stored row that a section is made of. */
+export interface SectionRow {
+  readonly clientKey: string;
+  readonly holder: string;
+  readonly changedAt: Date | string;
+}
+
+/** One caller's access to one client's record at one owner, within one request. */
+export interface RecordAccess {
+  readonly clientId: string;
+  /** Rows of a section: null when the policy withholds it. Whoever calls it answers through `disclose`. */
+  read<Row extends SectionRow>(section: string, load: () => Promise<Parts<Row>>): Promise<Row[] | null>;
+  /** Decides, lets `answer` load, logs, and only then answers; null (and listed as withheld) where one of these says no. */
+  disclose<T>(section: string, answer: () => Promise<T> | T): Promise<T | null>;
+  /**
+   * Holders (KBO) whose rows are not among those of a section that was read; null when the policy withholds the section.
+   * For rules that conclude from a row that is not there.
+   */
+  missing(section: string): readonly string[] | null;
+  /** Every section of the owner that this caller does not get here, in the order of the schema. */
+  withheld(): Promise<Withheld[]>;
+  /** Latest change in what this answer disclosed; null when it disclosed nothing. */
+  asOf(): Promise<Date | null>;
+}
+
+export interface AccessOptions {
+  readonly owner: Owner;
+  readonly policy: Policy;
+  readonly ledger: Ledger;
+  readonly caller: Caller;
+  readonly facts: GrantFacts;
+}
+
+/** An access that is opened when the first section is asked for. */
+export function deferAccess(clientId: string, open: () => Promise<RecordAccess>): RecordAccess {
+  return {
+    clientId,
+    read: async (section, load) => (await open()).read(section, load),
+    disclose: async (section, answer) => (await open()).disclose(section, answer),
+    withheld: async () => (await open()).withheld(),
+    asOf: async () => (await open()).asOf(),
+  };
+}
+
+interface State {
+  readonly reads: Map<string, Promise<Parts<SectionRow>>>;
+  /** Sections whose rows went into an answer, with how many rows and how many holders did not answer. */
+  readonly used: Map<string, Parts<SectionRow>>;
+  readonly failed: Map<string, WithheldReason>;
+  readonly inFlight: Set<Promise<unknown>>;
+}
+
+/** Opens the access of one caller to one client, from the facts that the partnership states. */
+export function createRecordAccess(options: AccessOptions): RecordAccess {
+  const state: State = { reads: new Map(), used: new Map(), failed: new Map(), inFlight: new Set() };
+  const decide = createDecider(options);
+  const access: RecordAccess = {
+    clientId: options.facts.clientId,
+    read: async <Row extends SectionRow>(section: string, load: () => Promise<Parts<Row>>) => {
+      if (!decide(section).permitted) return null;
+      const reading = state.reads.get(section) ?? load();
+      state.reads.set(section, reading);
+      const parts = await reading;
+      state.used.set(section, parts);
+      // The section decides the row type, and a section is always read with the same loader.
+      return parts.rows as Row[];
+    },
+    missing: (section) => (decide(section).permitted ? (state.used.get(section)?.unreachable ?? []) : null),
+    disclose: (section, answer) => track(state, discloseSection(options, state, decide, section, answer)),
+    withheld: async () => {
+      const denied = options.policy.sections.filter((section) => !decide(section).permitted);
+      await Promise.all([logDenied(options, decide, denied).catch(ignoreLogFailure), settled(state)]);
+      return listWithheld(options, state, decide);
+    },
+    asOf: async () => {
+      await settled(state);
+      return latestChange(state);
+    },
+  };
+  return access;
+}
+
+/** The decision for a section: the first role that permits, else the first role's refusal. */
+function createDecider({ caller, facts, policy, owner }: AccessOptions): (section: string) => Decision {
+  const holdsPart = facts.holders.some((h) => h.owner === sourceOf(owner) && h.organisation === caller.organisation);
+  const ask = (section: string, role: Role) =>
+    policy.decide({
+      role,
+      organisationKind: facts.organisationKind ?? 'NONE',
+      relation: facts.relation,
+      purpose: caller.purpose,
+      section,
+      sharing: facts.sharing[section] ?? 'UNKNOWN',
+      holdsPart,
+    });
+  const roles = caller.roles.filter((role) => purposesOf([role]).includes(caller.purpose));
+  const kept = new Map<string, Decision>();
+  return (section) => {
+    const known = kept.get(section);
+    if (known !== undefined) return known;
+    const decisions = roles.map((role) => ask(section, role));
+    const decision = decisions.find((each) => each.permitted) ?? decisions[0] ?? NO_ROLE;
+    kept.set(section, decision);
+    return decision;
+  };
+}
+
+const NO_ROLE: Decision = { permitted: false, rule: 'default-deny', legalBasis: null, reason: 'NOT_PERMITTED' };
+
+async function discloseSection<T>(
+  options: AccessOptions,
+  state: State,
+  decide: (section: string) => Decision,
+  section: string,
+  answer: () => Promise<T> | T,
+): Promise<T | null> {
+  try {
+    if (!decide(section).permitted) {
+      await logDenied(options, decide, [section]);
+      return null;
+    }
+    const value = await options.ledger.record(answer, () => disclosedEntries(options, state, decide, section));
+    return isUnreachable(state.used.get(section)) ? null : value;
+  } catch (error) {
+    if (error instanceof LogUnavailable) state.failed.set(section, 'LOG_UNAVAILABLE');
+    else if (error instanceof DatabaseUnavailable) state.failed.set(section, 'HOLDER_UNREACHABLE');
+    else throw error;
+    return null;
+  }
+}
+
+/** The section itself and every section whose rows it was gathered from. */
+function disclosedEntries(
+  options: AccessOptions,
+  state: State,
+  decide: (section: string) => Decision,
+  section: string,
+): DisclosureEntry[] {
+  return [section, ...state.used.keys()].map((each) => {
+    const unreachable = isUnreachable(state.used.get(each));
+    return entry(options, each, decide(each), unreachable ? 'HOLDER_UNREACHABLE' : null);
+  });
+}
+
+function logDenied(options: AccessOptions, decide: (section: string) => Decision, sections: readonly string[]): Promise<null> {
+  return options.ledger.record(
+    () => null,
+    () => sections.map((section) => entry(options, section, decide(section), decide(section).reason)),
+  );
+}
+
+/** Nothing of this section came from any holder, because a holder did not answer. */
+function isUnreachable(parts: Parts<SectionRow> | undefined): boolean {
+  return parts !== undefined && parts.rows.length === 0 && parts.unreachable.length > 0;
+}
+
+function entry(
+  { caller, facts }: AccessOptions,
+  section: string,
+  decision: Decision,
+  reason: WithheldReason | null,
+): DisclosureEntry {
+  return {
+    requestId: caller.requestId,
+    clientId: facts.clientId,
+    staffMember: caller.staffMember,
+    organisation: caller.organisation,
+    roles: caller.roles.join(','),
+    purpose: caller.purpose,
+    relation: facts.relation,
+    section,
+    outcome: reason === null ? 'DISCLOSED' : 'WITHHELD',
+    reason,
+    rule: decision.rule,
+    legalBasis: decision.legalBasis,
+  };
+}
+
+function listWithheld(options: AccessOptions, state: State, decide: (section: string) => Decision): Withheld[] {
+  const reasonOf = (section: string): WithheldReason | null =>
+    decide(section).reason ??
+    state.failed.get(section) ??
+    ((state.used.get(section)?.unreachable.length ?? 0) > 0 ? 'HOLDER_UNREACHABLE' : null);
+  return options.policy.sections.flatMap((section) => {
+    const reason = reasonOf(section);
+    if (reason === null) return [];
+    const remedy = remedyFor(reason, options.caller.language, reason === 'NOT_PERMITTED' ? otherPurposes(options, section) : []);
+    return [{ section, reason, remedy }];
+  });
+}
+
+/** Purposes of the caller's own roles under which the same section would be disclosed. */
+function otherPurposes(options: AccessOptions, section: string): ReturnType<typeof purposesOf> {
+  return purposesOf(options.caller.roles).filter((purpose) => {
+    const decide = createDecider({ ...options, caller: { ...options.caller, purpose } });
+    return decide(section).permitted;
+  });
+}
+
+function latestChange(state: State): Date | null {
+  const sections = [...state.used].filter(([section]) => !state.failed.has(section));
+  const changes = sections.flatMap(([, parts]) => parts.rows.map((row) => new Date(row.changedAt).getTime()));
+  return changes.length === 0 ? null : new Date(changes.reduce((latest, change) => Math.max(latest, change)));
+}
+
+function track<T>(state: State, work: Promise<T>): Promise<T> {
+  state.inFlight.add(work);
+  return work.finally(() => state.inFlight.delete(work));
+}
+
+/** Resolves when every section that was asked for beside this field has its answer. */
+async function settled(state: State): Promise<void> {
+  // The fields beside this one start in the same turn, after it or before it.
+  await Promise.resolve();
+  while (state.inFlight.size > 0) await Promise.allSettled(state.inFlight);
+}
+
+function ignoreLogFailure(error: unknown): null {
+  // A refusal discloses nothing: it is answered even when it could not be logged.
+  if (error instanceof LogUnavailable) return null;
+  throw error;
+}

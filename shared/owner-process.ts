@@ -1,0 +1,153 @@
+import type { DocumentNode } from 'graphql';
+import type { EntitySchema } from 'typeorm';
+import type { SectionRow } from './access.ts';
+import { type Announcer, createAnnouncer } from './announcer.ts';
+import { createCallerTokenVerifier } from './caller-token.ts';
+import type { Owner } from './caller.ts';
+import { createDatabase, type Database, type MigrationClass } from './database.ts';
+import { createDisclosureLog, type DisclosureLog } from './disclosure-log.ts';
+import { disclosureEntities, disclosureMigrations } from './disclosure-migrations.ts';
+import { createGrantVerifier } from './grant.ts';
+import { openKeyRing } from './keys.ts';
+import type { ImportSettings, OwnerSettings } from './owner-configuration.ts';
+import { createOwnerContext, type OwnerContext } from './owner-context.ts';
+import type { SectionLoaders } from './owner-record.ts';
+import { createPlacement, type Placement } from './placement.ts';
+import { createPolicy } from './policy.ts';
+import { createSeal } from './seal.ts';
+import { sectionsOf, type GuardOptions } from './section-guard.ts';
+import { createHttpApp, type Listening, listen } from './serve.ts';
+import { buildOwnerSchema, serveSubgraph } from './subgraph.ts';
+
+/** What makes one owner different from another; everything else of an owner's process is the same. */
+export interface OwnerDefinition {
+  readonly owner: Owner;
+  // biome-ignore lint/suspicious/noExplicitAny: an EntitySchema is invariant in its row; a list of different ones has no other type
+  readonly entities: readonly EntitySchema<any>[];
+  readonly migrations: readonly MigrationClass[];
+  readonly policy: string;
+  readonly typeDefs: DocumentNode;
+  readonly resolvers: object;
+  readonly guard: GuardOptions;
+  readonly createLoaders: (placement: Placement) => SectionLoaders;
+}
+
+/** Largest body of a request to a subgraph: 200 representations with their grants fit many times over. */
+export const BODY_LIMIT = 4 * 1024 * 1024;
+const ANNOUNCE_EVERY_MS = 1000;
+
+/**
+ * Starts an owner's subgraph: opens its databases, checks its policy and its schema, serves, and sends its announcements.
+ * Throws `ConfigurationError` or `DatabaseUnusable` with what to do; a database that is down delays nothing but its own parts.
+ */
+export async function startOwner<Rows extends Record<keyof Rows, SectionRow>>(
+  definition: OwnerDefinition,
+  settings: OwnerSettings,
+  clock: () => Date,
+): Promise<Listening> {
+  const schema = buildOwnerSchema(definition);
+  const policy = createPolicy(definition.owner, definition.policy, [`${definition.owner}.availability`, ...sectionsOf(schema)]);
+  const seal = createSeal(settings.MASTER_KEY);
+  const keys = await openKeyRing(settings.KEY_RING_FILE, clock);
+  const placement = openPlacement(definition, settings);
+  const logDatabase = openLogDatabase(definition.owner, settings.LOG_DATABASE);
+  const log = createDisclosureLog({ database: logDatabase, writer: settings.WRITER, key: seal.logKey, clock });
+  const announcer = createAnnouncer({
+    owner: definition.owner,
+    placement,
+    seal,
+    keys,
+    partnershipUrl: settings.PARTNERSHIP_URL,
+    clock,
+    intervalMs: ANNOUNCE_EVERY_MS,
+  });
+  const services = {
+    owner: definition.owner,
+    policy,
+    seal,
+    log,
+    grants: createGrantVerifier({ jwksUrl: `${settings.PARTNERSHIP_URL}/.well-known/jwks.json`, clock }),
+    createLoaders: () => definition.createLoaders(placement),
+    clock,
+  };
+  const app = createHttpApp({
+    name: definition.owner,
+    bodyLimit: BODY_LIMIT,
+    logLevel: settings.LOG_LEVEL,
+    ready: () => readiness(placement, log, announcer),
+  });
+  app.get('/.well-known/jwks.json', async () => keys.jwks());
+  const stopGraph = await serveSubgraph<OwnerContext<Rows>>({
+    app,
+    schema,
+    verifyCaller: createCallerTokenVerifier({ owner: definition.owner, jwksUrl: settings.GATEWAY_JWKS_URL, clock }).verify,
+    createContext: (caller) => createOwnerContext<Rows>(services, caller),
+  });
+  await openWhatAnswers([...placement.databases(), logDatabase]);
+  announcer.start();
+  const onClose = async () => {
+    await announcer.stop();
+    await stopGraph();
+    await Promise.all([placement.close(), logDatabase.close()]);
+    keys.close();
+  };
+  return listen(app, { port: settings.PORT, host: settings.HOST, onClose });
+}
+
+/** The databases of an owner's holders. They open on first use. */
+export function openPlacement(
+  definition: Pick<OwnerDefinition, 'owner' | 'entities' | 'migrations'>,
+  settings: Pick<ImportSettings, 'DATABASES' | 'DEFAULT_DATABASE' | 'HOLDERS'>,
+): Placement {
+  const { entities, migrations } = definition;
+  const databases = Object.entries(settings.DATABASES).map(
+    ([name, url]): [string, Database] => [name, createDatabase({ name: `${definition.owner} ${name}`, url, entities, migrations })],
+  );
+  return createPlacement({
+    databases: Object.fromEntries(databases),
+    fallback: settings.DEFAULT_DATABASE,
+    holders: settings.HOLDERS,
+  });
+}
+
+/** The database of an owner's disclosure log; it may be the same as that of the records. */
+export function openLogDatabase(owner: Owner, url: string): Database {
+  return createDatabase({
+    name: `${owner} log`,
+    url,
+    entities: disclosureEntities,
+    migrations: disclosureMigrations,
+    migrationsTable: 'disclosure_migration',
+  });
+}
+
+/** Opens what can be opened now. A server that is down opens on first use; a file that is corrupt stops the start. */
+export async function openWhatAnswers(databases: readonly Database[]): Promise<void> {
+  const opened = await Promise.allSettled(databases.map((database) => database.open()));
+  for (const result of opened) if (result.status === 'rejected' && !isOutage(result.reason)) throw result.reason;
+}
+
+function isOutage(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'SOURCE_UNAVAILABLE';
+}
+
+async function readiness(placement: Placement, log: DisclosureLog, announcer: Announcer) {
+  const [logWritable, ...databases] = await Promise.all([log.probe(), ...placement.databases().map(answers)]);
+  const detail = {
+    logWritable,
+    databases: Object.fromEntries(databases),
+    pendingAnnouncements: announcer.pending(),
+  };
+  // One holder's database that is down leaves the others served; without the log nothing is disclosed at all.
+  return { ready: logWritable && databases.some(([, up]) => up), detail };
+}
+
+/** The name of a database and whether it answers now. */
+export async function answers(database: Database): Promise<[string, boolean]> {
+  const up = await database.read((manager) => manager.query('SELECT 1')).then(
+    () => true,
+    () => false,
+  );
+  return [database.name, up];
+}
+

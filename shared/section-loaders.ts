@@ -1,0 +1,53 @@
+import { type EntitySchema, type FindOptionsWhere, In, type ObjectLiteral } from 'typeorm';
+import type { SectionRow } from './access.ts';
+import type { RecordRow } from './columns.ts';
+import type { SectionLoader } from './owner-record.ts';
+import { createPartLoader } from './part-loader.ts';
+import type { Placement } from './placement.ts';
+
+/**
+ * The loader of a section that is one record table: one statement per database for all clients of a page, by the index on
+ * (client_key, holder). `order` names the column that is newest first. `only` leaves the other rows of the table where
+ * they are: for a table of which two sections each have a part.
+ */
+export function createRecordLoader<Row extends RecordRow & ObjectLiteral>(
+  placement: Placement,
+  entity: EntitySchema<Row>,
+  order: keyof Row & string,
+  only: Partial<FindOptionsWhere<Row>> = {},
+): SectionLoader<Row> {
+  return createPartLoader<Row>(placement, async (manager, clientKeys) => {
+    const rows = await manager
+      .getRepository(entity)
+      .createQueryBuilder('row')
+      .where({ ...only, clientKey: In(clientKeys) })
+      .getMany();
+    return rows.toSorted((a, b) => compareDescending(a[order], b[order]) || (a.id < b.id ? -1 : 1));
+  });
+}
+
+/**
+ * The loader of a section of which a row is only whole with rows of another table of the same client: each row is joined
+ * with the client's others, in memory, so that a client's rows never meet another client's. Two statements per database
+ * for a whole page, or one where the others are loaded for a section of their own as well. A holder of which either part
+ * did not come counts as unreachable: half a row would be a wrong row.
+ */
+export function createJoinedLoader<Row extends SectionRow, Other extends SectionRow, Joined extends SectionRow>(
+  rows: SectionLoader<Row>,
+  others: SectionLoader<Other>,
+  join: (row: Row, others: readonly Other[]) => Joined,
+): SectionLoader<Joined> {
+  return {
+    load: async (key) => {
+      const [own, other] = await Promise.all([rows.load(key), others.load(key)]);
+      const unreachable = [...new Set([...own.unreachable, ...other.unreachable])];
+      const whole = own.rows.filter((row) => !unreachable.includes(row.holder));
+      return { rows: whole.map((row) => join(row, other.rows)), unreachable };
+    },
+  };
+}
+
+function compareDescending(one: unknown, other: unknown): number {
+  const [a, b] = [String(one ?? ''), String(other ?? '')];
+  return a === b ? 0 : a > b ? -1 : 1;
+}

@@ -1,0 +1,121 @@
+import DataLoader from 'dataloader';
+import type { EntityManager } from 'typeorm';
+import { type Caller, sourceOf } from '../../shared/caller.ts';
+import type { Database } from '../../shared/database.ts';
+import type { GrantFacts } from '../../shared/grant.ts';
+import type { LocalDate } from '../../shared/local-date.ts';
+import type { Seal } from '../../shared/seal.ts';
+import type { ClientNumberRow, DirectoryRow, OrganisationRow, SharingDecisionRow } from './entities.ts';
+import { membershipsOf } from './repositories/cases.ts';
+import { clientIdOf, numbersOf } from './repositories/clients.ts';
+import { directoryOf } from './repositories/directory.ts';
+import { sharingOf } from './repositories/sharing.ts';
+import { relationOf } from './rules/relation.ts';
+
+export interface FactsOptions {
+  readonly database: Database;
+  readonly seal: Seal;
+  readonly caller: Caller;
+  /** The caller's organisation as the partnership knows it; null when it does not. */
+  readonly organisation: () => Promise<OrganisationRow | null>;
+  readonly today: LocalDate;
+}
+
+/**
+ * The facts about caller and client that a grant states, for all clients of a page in a constant number of statements. Null for
+ * an id that leads to nobody.
+ */
+export function createFactsLoader(options: FactsOptions): DataLoader<string, GrantFacts | null> {
+  return new DataLoader((clientIds) => options.database.read((manager) => loadFacts(manager, clientIds, options)), {
+    maxBatchSize: Number.POSITIVE_INFINITY,
+  });
+}
+
+async function loadFacts(manager: EntityManager, clientIds: readonly string[], options: FactsOptions) {
+  const { caller, today } = options;
+  const [organisation, numbers, directory, memberships, decisions, ownId] = await Promise.all([
+    options.organisation(),
+    numbersOf(manager, clientIds),
+    directoryOf(manager, clientIds),
+    caller.organisation === null ? [] : membershipsOf(manager, clientIds, caller.organisation, today),
+    caller.organisation === null ? [] : sharingOf(manager, clientIds, caller.organisation),
+    ownClientId(manager, options),
+  ]);
+  const byClient = { numbers: groupBy(numbers), directory: groupBy(directory), decisions: groupBy(decisions) };
+  const since = new Map(memberships.map((membership) => [membership.clientId, membership.since]));
+  return clientIds.map((clientId) => {
+    const known = byClient.numbers.get(clientId);
+    if (known === undefined) return null;
+    return stateFacts(options, organisation, {
+      clientId,
+      numbers: known,
+      parts: byClient.directory.get(clientId) ?? [],
+      decisions: byClient.decisions.get(clientId) ?? [],
+      memberSince: since.get(clientId) ?? null,
+      isClient: clientId === ownId,
+    });
+  });
+}
+
+/** The client that the caller is, for their own file. */
+async function ownClientId(manager: EntityManager, { caller, seal }: FactsOptions): Promise<string | null> {
+  if (caller.purpose !== 'OWN_FILE' || caller.nationalNumber === null) return null;
+  return clientIdOf(manager, seal.index(caller.nationalNumber));
+}
+
+interface ClientRows {
+  readonly clientId: string;
+  readonly numbers: readonly ClientNumberRow[];
+  readonly parts: readonly DirectoryRow[];
+  readonly decisions: readonly SharingDecisionRow[];
+  readonly memberSince: LocalDate | null;
+  readonly isClient: boolean;
+}
+
+function stateFacts({ caller, seal, today }: FactsOptions, organisation: OrganisationRow | null, rows: ClientRows): GrantFacts {
+  const ownParts = rows.parts.filter((part) => part.holder === caller.organisation);
+  const stated = relationOf(caller, { isClient: rows.isClient, memberSince: rows.memberSince, ownParts }, today);
+  const related = stated.relation !== 'NONE';
+  return {
+    clientId: rows.clientId,
+    // Who has no relation takes no number and no directory to the owners: there is nothing to look up with.
+    nationalNumbers: related ? currentFirst(rows.numbers).map((row) => seal.open(row.nationalNumberSealed)) : [],
+    staffMember: caller.staffMember,
+    organisation: caller.organisation,
+    organisationKind: organisation?.kind ?? null,
+    purpose: caller.purpose,
+    relation: stated.relation,
+    since: stated.since,
+    sharing: related ? standingDecisions(rows.decisions) : {},
+    holders: related ? rows.parts.map(toHolder).sort(byHolder) : [],
+  };
+}
+
+function currentFirst(numbers: readonly ClientNumberRow[]): ClientNumberRow[] {
+  return numbers.toSorted((a, b) => Number(b.current) - Number(a.current) || a.numberIndex.localeCompare(b.numberIndex));
+}
+
+/** The latest decision per section stands. */
+function standingDecisions(decisions: readonly SharingDecisionRow[]): GrantFacts['sharing'] {
+  const standing: GrantFacts['sharing'] = {};
+  for (const { section, status } of decisions) standing[section] ??= status;
+  return standing;
+}
+
+function toHolder({ owner, holder, capacity, from, to }: DirectoryRow): GrantFacts['holders'][number] {
+  return { owner: sourceOf(owner), organisation: holder, capacity, from, to };
+}
+
+function byHolder(a: GrantFacts['holders'][number], b: GrantFacts['holders'][number]): number {
+  return a.organisation.localeCompare(b.organisation) || a.capacity.localeCompare(b.capacity);
+}
+
+function groupBy<Row extends { clientId: string }>(rows: readonly Row[]): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(row.clientId);
+    if (group === undefined) groups.set(row.clientId, [row]);
+    else group.push(row);
+  }
+  return groups;
+}

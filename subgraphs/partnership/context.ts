@@ -1,0 +1,95 @@
+import { createRecordAccess, deferAccess, type RecordAccess } from '../../shared/access.ts';
+import type { Caller } from '../../shared/caller.ts';
+import type { Database } from '../../shared/database.ts';
+import type { DisclosureLog, StoredDisclosure } from '../../shared/disclosure-log.ts';
+import type { GrantFacts } from '../../shared/grant.ts';
+import { createLedger } from '../../shared/ledger.ts';
+import { type LocalDate, today } from '../../shared/local-date.ts';
+import type { Policy } from '../../shared/policy.ts';
+import type { Seal } from '../../shared/seal.ts';
+import { createFactsLoader } from './client-facts.ts';
+import type { CaseMemberRow, CaseRow, IdentityRow } from './entities.ts';
+import { createLoaders, type Loaders } from './loaders.ts';
+import type { Municipality } from './municipalities.ts';
+import type { DisclosedRecords } from './rules/overview.ts';
+
+/** Source of `Client`: the facts are loaded when the first field asks for them. */
+export interface ClientSource {
+  readonly id: string;
+  readonly access: RecordAccess;
+  readonly facts: () => Promise<GrantFacts>;
+  /** What the owners disclosed, when the gateway asks for the overview. */
+  readonly disclosed: DisclosedRecords;
+}
+
+export interface IdentitySource extends IdentityRow {
+  readonly nationalNumber: string;
+}
+
+export interface CaseSource extends CaseRow {
+  readonly currentMembers: readonly CaseMemberRow[];
+}
+
+/** An organisation by its number; whether the partnership knows it shows when a field asks. */
+export interface OrganisationSource {
+  readonly kboNumber: string;
+}
+
+export interface PartnershipServices {
+  readonly database: Database;
+  readonly policy: Policy;
+  readonly seal: Seal;
+  readonly log: DisclosureLog;
+  readonly grants: { sign(facts: GrantFacts): string };
+  readonly municipalities: ReadonlyMap<string, Municipality>;
+  readonly clock: () => Date;
+}
+
+/** What the resolvers of the partnership work with, one per request. */
+export interface Context extends Pick<PartnershipServices, 'database' | 'seal' | 'grants' | 'municipalities'> {
+  readonly caller: Caller;
+  readonly today: LocalDate;
+  readonly loaders: Loaders;
+  /** The client of an id; its sections open as the policy says. */
+  client(id: string, disclosed?: DisclosedRecords): ClientSource;
+  /** Facts about the caller and a client; null for an id that leads to nobody. */
+  facts(id: string): Promise<GrantFacts | null>;
+  disclosuresOf(clientId: string, page: { first: number; after?: Date }): Promise<StoredDisclosure[]>;
+}
+
+/** Makes the context of one request: loaders and ledger are never shared between callers. */
+export function createContext(services: PartnershipServices, caller: Caller): Context {
+  const { database, seal, policy, log, clock } = services;
+  const loaders = createLoaders(database);
+  const ledger = createLedger(log);
+  const day = today(clock);
+  const organisation = async () => (caller.organisation === null ? null : loaders.organisation.load(caller.organisation));
+  const factsLoader = createFactsLoader({ database, seal, caller, organisation, today: day });
+  const existing = async (id: string): Promise<GrantFacts> => {
+    const facts = await factsLoader.load(id);
+    if (facts === null) throw new Error('A client that does not exist was opened.');
+    return facts;
+  };
+  const open = once(async (id: string) =>
+    createRecordAccess({ owner: 'partnership', policy, ledger, caller, facts: await existing(id) }),
+  );
+  return {
+    ...services,
+    caller,
+    today: day,
+    loaders,
+    facts: (id) => factsLoader.load(id),
+    client: (id, disclosed = {}) => ({ id, access: deferAccess(id, () => open(id)), facts: () => existing(id), disclosed }),
+    disclosuresOf: (clientId, page) => log.ofClient(clientId, page),
+  };
+}
+
+/** The same client is opened once per request. */
+function once<T>(open: (id: string) => Promise<T>): (id: string) => Promise<T> {
+  const opened = new Map<string, Promise<T>>();
+  return (id) => {
+    const present = opened.get(id) ?? open(id);
+    opened.set(id, present);
+    return present;
+  };
+}

@@ -1,0 +1,94 @@
+import type { EntityManager } from 'typeorm';
+import { v7 } from 'uuid';
+import { bool, code, date, instant, nationalNumber, nisCode, text } from '../../../shared/import/column.ts';
+import { type DeliveredRow, extractKind, type RefusedRow, type RowOf, type Written } from '../../../shared/import/types.ts';
+import { upsertRows } from '../../../shared/import/upsert.ts';
+import type { Seal } from '../../../shared/seal.ts';
+import { clientIdsOf, numberRow } from '../client-registry.ts';
+import { clientNumberEntity, type IdentityRow, identityEntity } from '../entities.ts';
+import { inTransaction, writeRows } from './write.ts';
+
+const columns = {
+  national_number: nationalNumber(),
+  replaces: nationalNumber().optional(),
+  given_name: text(100),
+  family_name: text(100),
+  birth_date: date().optional(),
+  nis_code: nisCode().optional(),
+  preferred_language: code(['nl', 'fr', 'en', 'de']).optional(),
+  shielded: bool().optional(),
+  as_of: instant(),
+};
+type Person = RowOf<typeof columns>;
+
+/** The copy of the source register. A number that was replaced leads to the same client (INV-02). */
+export const persons = extractKind({
+  name: 'persons',
+  columns,
+  keyOf: (row) => row.nationalNumber,
+  problemOf: (row) =>
+    row.replaces === row.nationalNumber ? { column: 'replaces', reason: 'is the number itself: leave it empty' } : null,
+  write: (rows, context) => inTransaction(context, (manager) => writePersons(manager, context.seal, rows)),
+});
+
+async function writePersons(manager: EntityManager, seal: Seal, rows: readonly DeliveredRow<Person>[]): Promise<Written> {
+  const numbers = rows.flatMap(({ values }) => [values.nationalNumber, ...(values.replaces === null ? [] : [values.replaces])]);
+  const ids = await clientIdsOf(manager, seal, numbers);
+  const refused: RefusedRow[] = [];
+  const accepted: { clientId: string; values: Person }[] = [];
+  for (const { line, values } of rows) {
+    const clientId = clientIdFor(values, ids);
+    if (clientId === null) refused.push({ line, column: 'replaces', reason: TWO_CLIENTS });
+    else {
+      ids.set(values.nationalNumber, clientId);
+      if (values.replaces !== null) ids.set(values.replaces, clientId);
+      accepted.push({ clientId, values });
+    }
+  }
+  await writeNumbers(manager, seal, accepted);
+  return writeRows(manager, identityEntity, accepted.map(toIdentity), refused);
+}
+
+const TWO_CLIENTS =
+  'both numbers are of clients who are known apart: joining two files is decided by people, ask the partnership';
+
+/** The client of a person: by either number, else a new one; null when the two numbers lead to two clients. */
+function clientIdFor({ nationalNumber: current, replaces }: Person, ids: ReadonlyMap<string, string>): string | null {
+  const byCurrent = ids.get(current);
+  const byReplaced = replaces === null ? undefined : ids.get(replaces);
+  if (byCurrent !== undefined && byReplaced !== undefined && byCurrent !== byReplaced) return null;
+  return byCurrent ?? byReplaced ?? v7();
+}
+
+async function writeNumbers(
+  manager: EntityManager,
+  seal: Seal,
+  accepted: readonly { clientId: string; values: Person }[],
+): Promise<void> {
+  const current = accepted.map(({ clientId, values }) => numberRow(seal, values.nationalNumber, clientId, true));
+  const replaced = accepted.flatMap(({ clientId, values }) =>
+    values.replaces === null ? [] : [numberRow(seal, values.replaces, clientId, false)],
+  );
+  // A sealed number differs each time it is sealed: it is written once.
+  const once = ['clientId', 'nationalNumberSealed'] as const;
+  await upsertRows(manager, clientNumberEntity, [...current, ...replaced], { once });
+}
+
+function toIdentity({ clientId, values }: { clientId: string; values: Person }): IdentityRow {
+  const { givenName, familyName, birthDate, nisCode: nis, preferredLanguage, shielded, asOf } = values;
+  return { clientId, givenName, familyName, birthDate, nisCode: nis, preferredLanguage, shielded: shielded ?? false, asOf };
+}
+
+/** Client ids of people who are known by now; for the kinds that refer to a person. */
+export async function knownClients(
+  manager: EntityManager,
+  seal: Seal,
+  rows: readonly DeliveredRow<{ readonly nationalNumber: string }>[],
+): Promise<ReadonlyMap<string, string>> {
+  return clientIdsOf(manager, seal, rows.map(({ values }) => values.nationalNumber));
+}
+
+export const UNKNOWN_PERSON = {
+  column: 'national_number',
+  reason: 'nobody is known here by this number: deliver persons first',
+};

@@ -1,0 +1,95 @@
+import { type EntityManager, In, type SelectQueryBuilder } from 'typeorm';
+import type { LocalDate } from '../../../shared/local-date.ts';
+import { type CaseMemberRow, type CaseRow, caseEntity, caseMemberEntity } from '../entities.ts';
+
+/** A client whom an organisation follows, and since when. */
+export interface Membership {
+  readonly clientId: string;
+  readonly since: LocalDate;
+}
+
+/** Clients among these whose open case the organisation is a member of today. One statement. */
+export async function membershipsOf(
+  manager: EntityManager,
+  clientIds: readonly string[],
+  organisation: string,
+  today: LocalDate,
+): Promise<Membership[]> {
+  const rows = await openMemberships(manager, organisation, today)
+    .andWhere('file.client_id IN (:...clientIds)', { clientIds })
+    .select('file.client_id', 'clientId')
+    .addSelect('MIN(member.since_date)', 'since')
+    .groupBy('file.client_id')
+    .getRawMany<{ clientId: string; since: string }>();
+  return rows.map((row) => ({ clientId: row.clientId, since: String(row.since).slice(0, 10) }));
+}
+
+/** All cases of these clients, the one opened last first. One statement, by index on client_id. */
+export function casesOf(manager: EntityManager, clientIds: readonly string[]): Promise<CaseRow[]> {
+  return manager.getRepository(caseEntity).find({ where: { clientId: In(clientIds) }, order: { openedOn: 'DESC', id: 'DESC' } });
+}
+
+/** All members of these cases, the one who joined first comes first. One statement, by index on case_id. */
+export function membersOf(manager: EntityManager, caseIds: readonly string[]): Promise<CaseMemberRow[]> {
+  return manager.getRepository(caseMemberEntity).find({ where: { caseId: In(caseIds) }, order: { since: 'ASC', id: 'ASC' } });
+}
+
+export interface CaseloadQuery {
+  readonly organisation: string;
+  readonly today: LocalDate;
+  readonly staffMember: string | null;
+  readonly changedSince: Date | null;
+  readonly after: CaseloadPosition | null;
+  readonly first: number;
+}
+
+/** Where a page of the caseload ended. */
+export interface CaseloadPosition {
+  readonly openedOn: LocalDate;
+  readonly caseId: string;
+}
+
+export interface CaseloadEntry extends CaseloadPosition {
+  readonly clientId: string;
+}
+
+/** One page of the clients whom an organisation follows, the case opened last comes first. One statement. */
+export async function caseloadPage(manager: EntityManager, query: CaseloadQuery): Promise<CaseloadEntry[]> {
+  const page = filteredCaseload(manager, query)
+    .select('file.id', 'caseId')
+    .addSelect('file.client_id', 'clientId')
+    .addSelect('file.opened_on', 'openedOn')
+    .orderBy('file.opened_on', 'DESC')
+    .addOrderBy('file.id', 'DESC')
+    .limit(query.first);
+  if (query.after !== null) {
+    page.andWhere('(file.opened_on < :openedOn OR (file.opened_on = :openedOn AND file.id < :caseId))', query.after);
+  }
+  const rows = await page.getRawMany<{ caseId: string; clientId: string; openedOn: string | Date }>();
+  return rows.map((row) => ({ ...row, openedOn: String(row.openedOn).slice(0, 10) }));
+}
+
+/** Number of clients in the whole caseload. One statement. */
+export function caseloadCount(manager: EntityManager, query: Omit<CaseloadQuery, 'after' | 'first'>): Promise<number> {
+  return filteredCaseload(manager, query).getCount();
+}
+
+function filteredCaseload(manager: EntityManager, query: Omit<CaseloadQuery, 'after' | 'first'>): SelectQueryBuilder<CaseMemberRow> {
+  const caseload = openMemberships(manager, query.organisation, query.today);
+  if (query.staffMember !== null) caseload.andWhere('member.staff_member = :staffMember', { staffMember: query.staffMember });
+  if (query.changedSince !== null) {
+    caseload.andWhere('(file.changed_at >= :changedSince OR member.changed_at >= :changedSince)', { changedSince: query.changedSince });
+  }
+  return caseload;
+}
+
+/** A membership counts from its first day to its last, both inclusive, while the case is open. */
+function openMemberships(manager: EntityManager, organisation: string, today: LocalDate): SelectQueryBuilder<CaseMemberRow> {
+  return manager
+    .getRepository(caseMemberEntity)
+    .createQueryBuilder('member')
+    .innerJoin(caseEntity.options.name, 'file', 'file.id = member.case_id')
+    .where('member.organisation = :organisation', { organisation })
+    .andWhere('file.closed_on IS NULL')
+    .andWhere('member.since_date <= :today AND (member.until_date IS NULL OR member.until_date >= :today)', { today });
+}

@@ -1,0 +1,18 @@
+import { type EntityManager, In } from 'typeorm';
+import { type ClientNumberRow, clientNumberEntity, type IdentityRow, identityEntity } from '../entities.ts';
+
+/** National numbers of clients, current and replaced. One statement, by index on client_id. */
+export function numbersOf(manager: EntityManager, clientIds: readonly string[]): Promise<ClientNumberRow[]> {
+  return manager.getRepository(clientNumberEntity).findBy({ clientId: In(clientIds) });
+}
+
+/** The client of a number, by the keyed index of the number; null when the partnership does not know it. */
+export async function clientIdOf(manager: EntityManager, numberIndex: string): Promise<string | null> {
+  const row = await manager.getRepository(clientNumberEntity).findOneBy({ numberIndex });
+  return row?.clientId ?? null;
+}
+
+/** Copies from the source register. One statement, by primary key. */
+export function identitiesOf(manager: EntityManager, clientIds: readonly string[]): Promise<IdentityRow[]> {
+  return manager.getRepository(identityEntity).findBy({ clientId: In(clientIds) });
+}

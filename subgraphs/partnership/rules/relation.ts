@@ -1,0 +1,36 @@
+import type { Caller } from '../../../shared/caller.ts';
+import type { Relation } from '../../../shared/grant.ts';
+import type { LocalDate } from '../../../shared/local-date.ts';
+
+/** What the partnership knows about a caller and a client, before it says how they are related. */
+export interface RelationFacts {
+  /** Whether the caller is this client, by national number. */
+  readonly isClient: boolean;
+  /** First day of the caller's organisation in the client's open case; null when it is no member today. */
+  readonly memberSince: LocalDate | null;
+  /** The periods in which the caller's organisation holds a part itself. */
+  readonly ownParts: readonly { from: LocalDate; to: LocalDate | null }[];
+}
+
+export interface StatedRelation {
+  readonly relation: Relation;
+  readonly since: LocalDate | null;
+}
+
+const NONE: StatedRelation = { relation: 'NONE', since: null };
+
+/**
+ * Why a caller may see a client. Integration first (KSZ verwijzingsrepertorium, INV-27): whoever is neither a member of the
+ * open case nor holds a live part has no relation. A part counts from its first to its last day, both inclusive.
+ */
+export function relationOf(caller: Caller, facts: RelationFacts, today: LocalDate): StatedRelation {
+  if (caller.purpose === 'OWN_FILE') return facts.isClient ? { relation: 'OWN_FILE', since: null } : NONE;
+  const part = facts.ownParts.find((each) => each.from <= today && (each.to === null || each.to >= today));
+  if (caller.purpose === 'SUPERVISION') {
+    // An officer supervises their own organisation: what it holds or held, and the cases that it is a member of.
+    const concerns = facts.memberSince !== null || facts.ownParts.length > 0;
+    return concerns ? { relation: 'SUPERVISION', since: null } : NONE;
+  }
+  if (facts.memberSince !== null) return { relation: 'CASE', since: facts.memberSince };
+  return part === undefined ? NONE : { relation: 'INTAKE', since: part.from };
+}

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { LRUCache } from 'lru-cache';
+import { createOrganisationTokenVerifier } from '../../shared/announcement.ts';
+import { createCallerTokenVerifier } from '../../shared/caller-token.ts';
+import { createDisclosureLog } from '../../shared/disclosure-log.ts';
+import { createGrantSigner } from '../../shared/grant.ts';
+import { openKeyRing } from '../../shared/keys.ts';
+import { answers, BODY_LIMIT, openLogDatabase, openWhatAnswers } from '../../shared/owner-process.ts';
+import { createPolicy } from '../../shared/policy.ts';
+import { createSeal } from '../../shared/seal.ts';
+import { type GuardOptions, sectionsOf } from '../../shared/section-guard.ts';
+import { createHttpApp, type Listening, listen } from '../../shared/serve.ts';
+import { buildOwnerSchema, serveSubgraph } from '../../shared/subgraph.ts';
+import { receiveAnnouncements } from './announcements.ts';
+import type { PartnershipSettings } from './configuration.ts';
+import { type Context, createContext } from './context.ts';
+import { openPartnershipDatabase } from './database.ts';
+import { typeDefs } from './generated/type-definitions.ts';
+import { loadMunicipalities } from './municipalities.ts';
+import { resolvers } from './resolvers.ts';
+
+/** The card has no field of its own with a section: `findClient` discloses it as a whole. */
+const CARD = 'partnership.card';
+
+/**
+ * Fields of a client that need no section: the id is opaque, the relation is the caller's own, the grant cannot be selected,
+ * `overview` holds what the owners disclosed to this caller and nothing more, the owners' records are guarded by the owners.
+ */
+const guard: GuardOptions = {
+  records: { Client: ['id', 'grant', 'relation', 'withheld', 'overview', 'pes', 'welfare', 'socialEconomy'] },
+  referenceTypes: ['Organisation', 'Municipality'],
+};
+
+/** Grants live 60 s; one that was signed is handed out again for half of that. */
+const REUSE_GRANTS_MS = 30_000;
+
+/** The partnership's schema with the guard in front of its sections, and the sections it knows. */
+export function buildPartnershipSchema() {
+  const schema = buildOwnerSchema({ typeDefs, resolvers, guard });
+  return { schema, sections: [CARD, ...sectionsOf(schema)] };
+}
+
+/** The partnership's policy as it stands in policy.cedar. */
+export function loadPartnershipPolicy(sections: readonly string[]) {
+  return createPolicy('partnership', readFileSync(new URL('./policy.cedar', import.meta.url), 'utf8'), sections);
+}
+
+/** Starts the partnership's subgraph. Throws `ConfigurationError` or `DatabaseUnusable` with what to do. */
+export async function startPartnership(settings: PartnershipSettings, clock: () => Date): Promise<Listening> {
+  const { schema, sections } = buildPartnershipSchema();
+  const policy = loadPartnershipPolicy(sections);
+  const seal = createSeal(settings.MASTER_KEY);
+  const keys = await openKeyRing(settings.KEY_RING_FILE, clock);
+  const database = openPartnershipDatabase(settings);
+  const logDatabase = openLogDatabase('partnership', settings.LOG_DATABASE);
+  const log = createDisclosureLog({ database: logDatabase, writer: settings.WRITER, key: seal.logKey, clock });
+  const reuse = new LRUCache<string, string>({ max: 50_000, ttl: REUSE_GRANTS_MS });
+  const services = {
+    database,
+    policy,
+    seal,
+    log,
+    grants: createGrantSigner({ keys, clock, reuse }),
+    municipalities: loadMunicipalities(new URL('./reference/', import.meta.url)),
+    clock,
+  };
+  const app = createHttpApp({
+    name: 'partnership',
+    bodyLimit: BODY_LIMIT,
+    logLevel: settings.LOG_LEVEL,
+    ready: async () => {
+      const [logWritable, [, databaseUp]] = await Promise.all([log.probe(), answers(database)]);
+      return { ready: logWritable && databaseUp, detail: { logWritable, database: databaseUp } };
+    },
+  });
+  app.get('/.well-known/jwks.json', async () => keys.jwks());
+  const jwksOf = (url: string) => `${url}/.well-known/jwks.json`;
+  const owners = Object.fromEntries(Object.entries(settings.OWNER_URLS).map(([owner, url]) => [owner, jwksOf(url)]));
+  receiveAnnouncements(app, { database, seal, verifier: createOrganisationTokenVerifier({ owners, clock }) });
+  const stopGraph = await serveSubgraph<Context>({
+    app,
+    schema,
+    verifyCaller: createCallerTokenVerifier({ owner: 'partnership', jwksUrl: settings.GATEWAY_JWKS_URL, clock }).verify,
+    createContext: (caller) => createContext(services, caller),
+  });
+  await openWhatAnswers([database, logDatabase]);
+  const onClose = async () => {
+    await stopGraph();
+    await Promise.all([database.close(), logDatabase.close()]);
+    keys.close();
+  };
+  return listen(app, { port: settings.PORT, host: settings.HOST, onClose });
+}
