@@ -82,6 +82,8 @@ async function connect(options: EngineOptions, file: string): Promise<DataSource
     prepareDatabase: (connection: SqliteConnection) => {
       connection.pragma('journal_mode = WAL');
       connection.pragma('synchronous = NORMAL');
+      // 16 MB: the indexes of a growing log are written in scattered places.
+      connection.pragma('cache_size = -16000');
     },
   });
   try {

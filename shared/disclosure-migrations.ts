@@ -13,7 +13,6 @@ export interface DisclosureRow extends Omit<ChainedEntry, 'at'> {
 
 const entryColumns = {
   writer: key(text('writer', 80)),
-  seq: key({ name: 'seq', type: 'bigint' }),
   id: text('id', 36),
   at: instant('at'),
   requestId: text('request_id', 64),
@@ -28,6 +27,7 @@ const entryColumns = {
   reason: optional(text('reason', 40)),
   rule: text('rule', 200),
   legalBasis: optional(longText('legal_basis')),
+  seq: key({ name: 'seq', type: 'bigint' }),
   previous: text('previous', 43),
   hash: text('hash', 43),
 } satisfies Record<keyof DisclosureRow, Column>;
@@ -38,7 +38,7 @@ const headColumns = {
   hash: text('hash', 43),
 } satisfies Record<keyof ChainHead, Column>;
 
-/** The columns of an entry in the order in which they are written. */
+/** The columns of an entry in the order in which they are written: what the chain adds comes last. */
 export const ENTRY_COLUMNS: readonly string[] = Object.values(entryColumns).map((column) => column.name);
 
 /** The tables of the log as entities: for the check of drift; the log itself speaks SQL. */

@@ -9,6 +9,8 @@ export interface StoredEntry extends ChainedEntry {
   readonly hash: string;
 }
 
+type Value = string | number | null;
+
 /** Rows per statement: few sizes, so that SQLite keeps them prepared; 256 rows stay below its limit of variables. */
 const CHUNKS = [256, 64, 16, 4, 1];
 const INSERTS = new Map(CHUNKS.map((size) => [size, insertStatement(size)]));
@@ -18,22 +20,20 @@ function insertStatement(rows: number): string {
   return `INSERT INTO disclosure_entry (${ENTRY_COLUMNS.join()}) VALUES ${Array(rows).fill(row).join()}`;
 }
 
-/** Writes entries, in order, with as few statements as the sizes allow. */
-export async function insertEntries(manager: EntityManager, entries: readonly StoredEntry[]): Promise<void> {
+/** Writes rows (values in the order of ENTRY_COLUMNS) with as few statements as the sizes allow. */
+export async function insertEntries(manager: EntityManager, rows: readonly (readonly Value[])[]): Promise<void> {
   let done = 0;
   for (const size of CHUNKS) {
-    for (; entries.length - done >= size; done += size) {
-      const values = entries.slice(done, done + size).flatMap(toValues);
-      await manager.query(INSERTS.get(size) ?? insertStatement(size), values);
+    for (; rows.length - done >= size; done += size) {
+      await manager.query(INSERTS.get(size) ?? insertStatement(size), rows.slice(done, done + size).flat());
     }
   }
 }
 
-/** In the order of ENTRY_COLUMNS. */
-function toValues(entry: StoredEntry): (string | number | null)[] {
+/** What of a row is known before its place in the chain is: the values up to `seq`, `previous` and `hash`. */
+export function unchainedValues(entry: ChainedEntry): Value[] {
   return [
     entry.writer,
-    entry.seq,
     entry.id,
     sqlInstant(entry.at),
     entry.requestId,
@@ -48,8 +48,6 @@ function toValues(entry: StoredEntry): (string | number | null)[] {
     entry.reason,
     entry.rule,
     entry.legalBasis,
-    entry.previous,
-    entry.hash,
   ];
 }
 

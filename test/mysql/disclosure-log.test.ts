@@ -1,0 +1,187 @@
+import { expect, it } from '@jest/globals';
+import type { Database } from '../../shared/database.ts';
+import type { DisclosureEntry } from '../../shared/disclosure-log.ts';
+import { LogUnavailable } from '../../shared/errors.ts';
+import { describeOnBothDatabases } from '../kit/both-databases.ts';
+import { disclosure, disclosures, LOGGED_AT, logOn, openLogDatabase, tamper, verdictOn } from '../kit/disclosures.ts';
+
+const seqs = (database: Database): Promise<number[]> =>
+  database.read(async (manager) => {
+    const rows: { seq: number }[] = await manager.query('SELECT seq FROM disclosure_entry ORDER BY writer, seq');
+    return rows.map((row) => Number(row.seq));
+  });
+
+/** The statements of a piece of work. */
+async function statementsOf(database: Database, work: () => Promise<unknown>): Promise<string[]> {
+  const statements: string[] = [];
+  const stop = database.onStatement((sql) => statements.push(sql));
+  await work();
+  stop();
+  return statements;
+}
+
+describeOnBothDatabases('the disclosure log', (openDatabase) => {
+  const open = () => openLogDatabase(openDatabase);
+
+  it('gives an entry back as it was appended, with its moment to the millisecond', async () => {
+    const log = logOn(await open());
+    const odd = { staffMember: 'o\u2019Neill \u{1F600}', roles: 'a\\b\'c"d', organisation: null, legalBasis: null };
+    await log.append([disclosure(odd)]);
+    const [entry] = await log.ofClient('client-1', { first: 50 });
+    const id = expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-7/);
+    expect(entry).toEqual({ ...disclosure(odd), id, at: LOGGED_AT, writer: 'pes-1', seq: 1 });
+  });
+
+  it('keeps text verifiable that a database would change: half a character pair, a NUL', async () => {
+    const database = await open();
+    await logOn(database).append([disclosure({ staffMember: 'x\ud800y\u0000z ' })]);
+    expect(await verdictOn(database)).toEqual(['pes-1 ok']);
+  });
+
+  it('commits together what is appended while a commit is under way', async () => {
+    const database = await open();
+    const log = logOn(database);
+    await log.append(disclosures(1));
+    const statements = await statementsOf(database, () =>
+      Promise.all(Array.from({ length: 100 }, (_, index) => log.append(disclosures(4, { requestId: `r-${index}` })))),
+    );
+    const counted = ['UPDATE disclosure_head', 'INSERT INTO disclosure_entry'].map(
+      (start) => statements.filter((sql) => sql.startsWith(start)).length,
+    );
+    // One transaction of 400 rows: 256, 64, 64 and 16 at a time.
+    expect([statements.length, ...counted]).toEqual([5, 1, 4]);
+    expect([(await seqs(database)).length, await verdictOn(database)]).toEqual([401, ['pes-1 ok']]);
+  });
+
+  it('goes on with the chain after a restart', async () => {
+    const database = await open();
+    await logOn(database).append(disclosures(3));
+    await logOn(database).append(disclosures(2));
+    expect([await seqs(database), await verdictOn(database)]).toEqual([[1, 2, 3, 4, 5], ['pes-1 ok']]);
+  });
+
+  it('keeps a chain per writer', async () => {
+    const database = await open();
+    await Promise.all([
+      logOn(database, 'pes-1').append(disclosures(3)),
+      logOn(database, 'pes-2').append(disclosures(3)),
+    ]);
+    expect([await seqs(database), await verdictOn(database)]).toEqual([
+      [1, 2, 3, 1, 2, 3],
+      ['pes-1 ok', 'pes-2 ok'],
+    ]);
+  });
+
+  it('refuses to fork the chain when two processes write with one name, and goes on after reading the head again', async () => {
+    const database = await open();
+    const [first, second] = [logOn(database), logOn(database)];
+    await first.append(disclosures(1));
+    await second.append(disclosures(1));
+    await expect(first.append(disclosures(1))).rejects.toThrow(LogUnavailable);
+    await first.append(disclosures(1));
+    expect([await seqs(database), await verdictOn(database)]).toEqual([[1, 2, 3], ['pes-1 ok']]);
+  });
+
+  it('is unavailable when the head was removed: it does not start a second chain over the first', async () => {
+    const database = await open();
+    await logOn(database).append(disclosures(2));
+    await tamper(database, 'DELETE FROM disclosure_head');
+    await expect(logOn(database).append(disclosures(1))).rejects.toThrow(LogUnavailable);
+    expect(await seqs(database)).toEqual([1, 2]);
+  });
+
+  it('is unavailable when its database is closed', async () => {
+    const database = await open();
+    const log = logOn(database);
+    await database.close();
+    await expect(log.append(disclosures(1))).rejects.toMatchObject({
+      name: 'LogUnavailable',
+      code: 'SOURCE_UNAVAILABLE',
+    });
+    expect(await log.probe()).toBe(false);
+  });
+
+  it('is unavailable when its table is gone, and logs again when it is back', async () => {
+    const database = await open();
+    const log = logOn(database);
+    await log.append(disclosures(1));
+    await tamper(database, 'ALTER TABLE disclosure_entry RENAME TO elsewhere');
+    await expect(log.append(disclosures(1))).rejects.toThrow(LogUnavailable);
+    await tamper(database, 'ALTER TABLE elsewhere RENAME TO disclosure_entry');
+    await log.append(disclosures(1));
+    expect([await seqs(database), await log.probe()]).toEqual([[1, 2], true]);
+  });
+
+  it('refuses only the request whose entry the database refuses', async () => {
+    const database = await open();
+    const log = logOn(database);
+    // A value that no typed caller can pass: a column that may not be null.
+    const broken: DisclosureEntry = { ...disclosure(), outcome: JSON.parse('null') };
+    const results = await Promise.allSettled([
+      log.append(disclosures(2)),
+      log.append([broken]),
+      log.append(disclosures(2)),
+    ]);
+    expect(results.map((result) => result.status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect([await seqs(database), await verdictOn(database)]).toEqual([[1, 2, 3, 4], ['pes-1 ok']]);
+  });
+
+  it('refuses an append inside a transaction of its database: a rollback would take it along', async () => {
+    const database = await open();
+    const inside = database.write(() => logOn(database).append(disclosures(1)));
+    await expect(inside).rejects.toThrow('outside read and write');
+    expect(await seqs(database)).toEqual([]);
+  });
+
+  it('pages through the entries of a client, newest first, and leaves none out within a millisecond', async () => {
+    const database = await open();
+    let now = LOGGED_AT.getTime();
+    const log = logOn(database, 'pes-1', () => new Date(now));
+    for (const section of ['a', 'b', 'c']) {
+      await log.append([
+        disclosure({ section: `${section}1` }),
+        disclosure({ section: `${section}2` }),
+        disclosure({ clientId: 'client-2' }),
+      ]);
+      now += 1;
+    }
+    const first = await log.ofClient('client-1', { first: 3 });
+    const rest = await log.ofClient('client-1', { first: 3, after: first.at(-1)?.at ?? LOGGED_AT });
+    expect([first, rest].map((page) => page.map((entry) => entry.section))).toEqual([
+      ['c2', 'c1', 'b2', 'b1'],
+      ['a2', 'a1'],
+    ]);
+  });
+
+  it('gives the entries of one request in the order in which they were written', async () => {
+    const log = logOn(await open());
+    await log.append([
+      disclosure({ section: 'b', requestId: 'r-9' }),
+      disclosure({ section: 'a', requestId: 'r-9' }),
+      disclosure(),
+    ]);
+    expect((await log.ofRequest('r-9')).map((entry) => entry.section)).toEqual(['b', 'a']);
+  });
+
+  it('finds a client and a request among 3000 entries through an index', async () => {
+    const database = await open();
+    const log = logOn(database);
+    await log.append(disclosures(3000).map((entry, index) => ({ ...entry, requestId: `r-${index % 300}` })));
+    await tamper(database, database.dialect === 'sqlite' ? 'ANALYZE' : 'ANALYZE TABLE disclosure_entry');
+    const explain = async (work: () => Promise<unknown>, values: unknown[]) => {
+      const [sql] = await statementsOf(database, work);
+      const prefix = database.dialect === 'sqlite' ? 'EXPLAIN QUERY PLAN' : 'EXPLAIN';
+      return JSON.stringify(await database.read((manager) => manager.query(`${prefix} ${sql}`, values)));
+    };
+    const ofClient = await explain(() => log.ofClient('client-7', { first: 50 }), ['client-7', 50]);
+    const older = { first: 50, after: LOGGED_AT };
+    const ofClientAfter = await explain(
+      () => log.ofClient('client-7', older),
+      ['client-7', '2026-11-21 08:15:00.123', 50],
+    );
+    const ofRequest = await explain(() => log.ofRequest('r-1'), ['r-1']);
+    expect(ofClient).toContain('disclosure_entry_client');
+    expect(ofClientAfter).toContain('disclosure_entry_client');
+    expect(ofRequest).toContain('disclosure_entry_request');
+  });
+});
