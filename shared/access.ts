@@ -25,7 +25,7 @@ export interface RecordAccess {
    * Holders (KBO) whose rows are not among those of a section that was read; null when the policy withholds the section.
    * For rules that conclude from a row that is not there.
    */
-  missing(section: string): readonly string[] | null;
+  missing(section: string): Promise<readonly string[] | null>;
   /** Every section of the owner that this caller does not get here, in the order of the schema. */
   withheld(): Promise<Withheld[]>;
   /** Latest change in what this answer disclosed; null when it disclosed nothing. */
@@ -45,6 +45,7 @@ export function deferAccess(clientId: string, open: () => Promise<RecordAccess>)
   return {
     clientId,
     read: async (section, load) => (await open()).read(section, load),
+    missing: async (section) => (await open()).missing(section),
     disclose: async (section, answer) => (await open()).disclose(section, answer),
     withheld: async () => (await open()).withheld(),
     asOf: async () => (await open()).asOf(),
@@ -74,7 +75,7 @@ export function createRecordAccess(options: AccessOptions): RecordAccess {
       // The section decides the row type, and a section is always read with the same loader.
       return parts.rows as Row[];
     },
-    missing: (section) => (decide(section).permitted ? (state.used.get(section)?.unreachable ?? []) : null),
+    missing: async (section) => (decide(section).permitted ? (state.used.get(section)?.unreachable ?? []) : null),
     disclose: (section, answer) => track(state, discloseSection(options, state, decide, section, answer)),
     withheld: async () => {
       const denied = options.policy.sections.filter((section) => !decide(section).permitted);
