@@ -1,0 +1,132 @@
+import { describe, expect, it } from '@jest/globals';
+import { createPolicy, type PolicyQuestion } from '../../shared/policy.ts';
+import { decisionTable, formatDecisionTable } from '../../shared/policy-table.ts';
+
+const SECTIONS = ['pes.registration', 'pes.assessment'];
+
+const TEXT = `
+  @id("follow-up") @legalBasis("law A")
+  permit (principal == Role::"social-worker", action, resource == Section::"pes.registration")
+  when { context.relation == Relation::"CASE" && context.purpose == Purpose::"BENEFIT_FOLLOW_UP" };
+
+  @id("with-consent") @legalBasis("consent")
+  permit (principal == Role::"coach", action, resource == Section::"pes.assessment")
+  when { context.relation == Relation::"CASE" && context.sharing == Sharing::"GIVEN" };
+
+  @id("never-without-part")
+  forbid (principal == Role::"coach", action, resource) unless { context.holdsPart };
+`;
+
+const question: PolicyQuestion = {
+  role: 'social-worker',
+  organisationKind: 'WELFARE_CENTRE',
+  relation: 'CASE',
+  purpose: 'BENEFIT_FOLLOW_UP',
+  section: 'pes.registration',
+  sharing: 'UNKNOWN',
+  holdsPart: false,
+};
+const coach: PolicyQuestion = {
+  ...question,
+  role: 'coach',
+  organisationKind: 'SOCIAL_ECONOMY_ENTERPRISE',
+  purpose: 'ACTIVATION',
+  section: 'pes.assessment',
+  holdsPart: true,
+};
+
+describe('a policy', () => {
+  const policy = createPolicy('pes', TEXT, SECTIONS);
+
+  it('permits with the rule and its legal basis', () => {
+    expect(policy.decide(question)).toEqual({ permitted: true, rule: 'follow-up', legalBasis: 'law A', reason: null });
+  });
+
+  it('denies what no rule speaks of', () => {
+    expect(policy.decide({ ...question, section: 'pes.assessment' })).toEqual({
+      permitted: false,
+      rule: 'default-deny',
+      legalBasis: null,
+      reason: 'NOT_PERMITTED',
+    });
+  });
+
+  it('lets a forbid win from a permit, under its own name', () => {
+    const refused = policy.decide({ ...coach, sharing: 'GIVEN', holdsPart: false });
+    expect(refused).toEqual({
+      permitted: false,
+      rule: 'never-without-part',
+      legalBasis: null,
+      reason: 'NOT_PERMITTED',
+    });
+  });
+
+  it.each([
+    ['GIVEN', null],
+    ['UNKNOWN', 'CONSENT_NOT_GIVEN'],
+    ['REFUSED', 'CONSENT_NOT_GIVEN'],
+    ['WITHDRAWN', 'CONSENT_WITHDRAWN'],
+  ] as const)('answers a section that needs consent, with sharing %s, with reason %s', (sharing, reason) => {
+    expect(policy.decide({ ...coach, sharing }).reason).toBe(reason);
+  });
+
+  it('tells nobody without a relation more than that there is none', () => {
+    expect(policy.decide({ ...coach, relation: 'NONE', sharing: 'WITHDRAWN' }).reason).toBe('NO_RELATION');
+  });
+
+  it('denies an unknown section and an unknown role', () => {
+    expect(policy.decide({ ...question, section: 'pes.secrets' }).permitted).toBe(false);
+    expect(policy.decide({ ...question, role: 'intruder' as never }).permitted).toBe(false);
+  });
+
+  it('survives 50,000 evaluations without bringing the process down', () => {
+    let permitted = 0;
+    for (let round = 0; round < 8; round++) {
+      const fresh = createPolicy('pes', `${TEXT}// ${round}`, SECTIONS);
+      for (const row of decisionTable(fresh)) if (row.decision.permitted) permitted += 1;
+    }
+    expect(permitted).toBeGreaterThan(0);
+  }, 120_000);
+});
+
+describe('a policy that cannot be signed', () => {
+  it.each([
+    ['without an id', '@legalBasis("law") permit (principal, action, resource);', 'has no @id'],
+    ['without a legal basis', '@id("a") permit (principal, action, resource);', 'The permit "a" has no @legalBasis'],
+    [
+      'with a section that does not exist',
+      '@id("a") @legalBasis("b") permit (principal, action, resource == Section::"pes.nothing");',
+      'a: ',
+    ],
+    [
+      'with a role that does not exist',
+      '@id("a") @legalBasis("b") permit (principal == Role::"boss", action, resource);',
+      'a: ',
+    ],
+    [
+      'with an input that does not exist',
+      '@id("a") @legalBasis("b") permit (principal, action, resource) when { context.mood == 1 };',
+      'a: ',
+    ],
+    [
+      'with two rules of one name',
+      '@id("a") @legalBasis("b") permit (principal, action, resource); @id("a") forbid (principal, action, resource);',
+      'Two rules have the @id "a"',
+    ],
+    ['that does not parse', 'permit (', 'policy of pes cannot start'],
+  ])('%s stops the start with a sentence', (_what, text, sentence) => {
+    expect(() => createPolicy('pes', text, SECTIONS)).toThrow(sentence);
+  });
+});
+
+describe('the decision table', () => {
+  it('lists the permits, folded, with rule and legal basis', () => {
+    const policy = createPolicy('pes', TEXT, SECTIONS);
+    expect(formatDecisionTable(policy).split('\n')).toEqual([
+      'section\trole\tpurpose\torganisationKind\trelation\tsharing\tholdsPart\trule\tlegalBasis',
+      'pes.assessment\tcoach\tACTIVATION\t*\tCASE\tGIVEN\ttrue\twith-consent\tconsent',
+      'pes.assessment\tcoach\tTRANSITION\t*\tCASE\tGIVEN\ttrue\twith-consent\tconsent',
+      'pes.registration\tsocial-worker\tBENEFIT_FOLLOW_UP\t*\tCASE\t*\t*\tfollow-up\tlaw A',
+    ]);
+  });
+});
