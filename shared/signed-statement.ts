@@ -5,7 +5,7 @@ import { Unauthenticated } from './errors.ts';
 import type { KeyRing } from './keys.ts';
 
 /** The kinds of statement that services make to each other; the kind stands in the header, so none passes for another. */
-export type StatementKind = 'schakel-caller+jwt' | 'schakel-grant+jwt';
+export type StatementKind = 'schakel-caller+jwt' | 'schakel-grant+jwt' | 'schakel-organisation+jwt';
 
 /** Nothing that services state to each other lives longer. */
 export const STATEMENT_LIFETIME_S = 60;
