@@ -110,8 +110,11 @@ export type ContactPoint = {
 
 /** Kind of a contact point. */
 export type ContactKind =
+  /** Telephone number. */
   | 'PHONE'
+  /** Mail address. */
   | 'EMAIL'
+  /** Postal address. */
   | 'ADDRESS';
 
 /** Owner of records in the graph. */
@@ -136,11 +139,13 @@ export type Disclosure = {
   staffMember: Scalars['String']['output'];
   /** Organisation for which they looked; null for a client who looked at their own file. */
   organisation?: Maybe<Scalars['KboNumber']['output']>;
+  /** Purpose for which they looked. */
   purpose: Purpose;
   /** The rule that allowed or refused it, and its legal basis, as written in the owner's policy. */
   rule: Scalars['String']['output'];
   /** Legal basis of that rule; null where no rule allowed it. */
   legalBasis?: Maybe<Scalars['String']['output']>;
+  /** What the owner decided. */
   outcome: DisclosureOutcome;
   /** The request it belongs to; the same in every owner's log and at the gateway. */
   requestId: Scalars['ID']['output'];
@@ -148,7 +153,9 @@ export type Disclosure = {
 
 /** What the owner decided for one section. */
 export type DisclosureOutcome =
+  /** The section was given, empty or not. */
   | 'DISCLOSED'
+  /** The section was kept back. */
   | 'WITHHELD';
 
 /** Why the caller looks. Sent with every request, checked against the caller's role, logged with every disclosure. */
@@ -433,9 +440,13 @@ export type SharingDecision = {
 
 /** OSLO Toestemming status: toegelaten, geweigerd, nietGekend. */
 export type SharingStatus =
+  /** The client agreed (toegelaten). */
   | 'GIVEN'
+  /** The client said no (geweigerd). */
   | 'REFUSED'
+  /** The client agreed before and took it back. */
   | 'WITHDRAWN'
+  /** The client was not asked, or the answer is not known (nietGekend). */
   | 'UNKNOWN';
 
 /** Contact details on which owners disagree. */
@@ -460,11 +471,17 @@ export type Organisation = {
 
 /** Kinds of organisation in a partnership. */
 export type OrganisationKind =
+  /** Public employment service (VDAB). */
   | 'PES'
+  /** Social welfare centre of a municipality (OCMW). */
   | 'WELFARE_CENTRE'
+  /** Enterprise of the social economy (maatwerkbedrijf, LDE). */
   | 'SOCIAL_ECONOMY_ENTERPRISE'
+  /** Mandated provider of transition tracks (doorstroombegeleiding). */
   | 'TRANSITION_PROVIDER'
+  /** Organisation of civil society that takes part in a partnership. */
   | 'CIVIL_SOCIETY'
+  /** Employer in the regular economy. */
   | 'EMPLOYER';
 
 /** A local partnership (lokaal partnerschap). */
@@ -495,6 +512,7 @@ export type PartnershipMember = {
 export type PartnershipRole =
   /** Promotor: leads the partnership and answers for it. */
   | 'PROMOTOR'
+  /** Partner: takes part in it. */
   | 'PARTNER';
 
 /** Narrows the caseload. It never filters on a section that the caller may not get. */

@@ -107,8 +107,11 @@ export type ContactPoint = {
 
 /** Kind of a contact point. */
 export type ContactKind =
+  /** Telephone number. */
   | 'PHONE'
+  /** Mail address. */
   | 'EMAIL'
+  /** Postal address. */
   | 'ADDRESS';
 
 /** Owner of records in the graph. */
@@ -133,11 +136,13 @@ export type Disclosure = {
   staffMember: Scalars['String']['output'];
   /** Organisation for which they looked; null for a client who looked at their own file. */
   organisation?: Maybe<Scalars['KboNumber']['output']>;
+  /** Purpose for which they looked. */
   purpose: Purpose;
   /** The rule that allowed or refused it, and its legal basis, as written in the owner's policy. */
   rule: Scalars['String']['output'];
   /** Legal basis of that rule; null where no rule allowed it. */
   legalBasis?: Maybe<Scalars['String']['output']>;
+  /** What the owner decided. */
   outcome: DisclosureOutcome;
   /** The request it belongs to; the same in every owner's log and at the gateway. */
   requestId: Scalars['ID']['output'];
@@ -145,7 +150,9 @@ export type Disclosure = {
 
 /** What the owner decided for one section. */
 export type DisclosureOutcome =
+  /** The section was given, empty or not. */
   | 'DISCLOSED'
+  /** The section was kept back. */
   | 'WITHHELD';
 
 /** Why the caller looks. Sent with every request, checked against the caller's role, logged with every disclosure. */
@@ -183,8 +190,10 @@ export type SourceRecord = {
   contactPoints?: Maybe<Array<ContactPoint>>;
 };
 
+/** One person, whose record is spread over the owners. */
 export type Client = {
   __typename?: 'Client';
+  /** Opaque and stable; never a national number. Survives replaced numbers and merges. */
   id: Scalars['ID']['output'];
   grant?: Maybe<Scalars['Grant']['output']>;
   /** What VDAB holds about this client. Null only when VDAB could not be reached, which `errors` then says. */
@@ -200,7 +209,7 @@ export type PesRecord = SourceRecord & {
   asOf?: Maybe<Scalars['DateTime']['output']>;
   /** Sections that the caller does not get, each with a reason. */
   withheld: Array<Withheld>;
-  /** Registration as a jobseeker. Source of the categories: Arvastat, RVA (domain 4.1). */
+  /** Registration as a jobseeker. Source of the categories: Arvastat and RVA. */
   registration?: Maybe<JobseekerRegistration>;
   /** Indicering: advice on tailored work and its validity, newest first. */
   assessments?: Maybe<Array<Assessment>>;
@@ -228,7 +237,7 @@ export type PesRecordDisclosuresArgs = {
 /** Registration as a jobseeker at VDAB. */
 export type JobseekerRegistration = {
   __typename?: 'JobseekerRegistration';
-  /** Category code of the registration: 00 with a benefit claim, 02 in beroepsinschakelingstijd, 05 at the charge of an OCMW, and so on (domain 4.1). */
+  /** Category code of the registration: 00 with a benefit claim, 02 in beroepsinschakelingstijd, 05 at the charge of an OCMW, and so on (Arvastat, RVA). */
   category: Scalars['String']['output'];
   /** Bemiddelingsstatus. */
   mediationStatus: MediationStatus;
@@ -266,7 +275,7 @@ export type Assessment = {
   status: AssessmentStatus;
 };
 
-/** Advice codes (domain 1.2). */
+/** Advice codes, as VDAB uses them for collectief maatwerk and what lies beside it. */
 export type AdviceCode =
   /** Persoon met een arbeidshandicap: right on an attest, five years. */
   | 'PMAH'
@@ -285,21 +294,34 @@ export type AdviceCode =
 
 /** Ground of an advice. */
 export type AdviceBasis =
+  /** An attest, which gives a right without scoring. */
   | 'ATTEST'
+  /** ICF scoring of 43 functioning categories. */
   | 'ICF'
+  /** At least 24 months without paid work. */
   | 'LONG_TERM_INACTIVE';
 
-/** States of an indicering (domain 1.5). */
+/** States of an indicering. */
 export type AssessmentStatus =
+  /** Asked for, not begun. */
   | 'REQUESTED'
+  /** A certified consultant looks into it. */
   | 'SCREENING'
+  /** The report of the consultant is in. */
   | 'REPORT_SUBMITTED'
+  /** VDAB's team TOM, which alone decides, has it under review. */
   | 'TOM_REVIEW'
+  /** The advice is granted. */
   | 'GRANTED'
+  /** Refused; the client can ask for reconsideration (heroverweging). */
   | 'REFUSED'
+  /** Was granted; its validity has passed. */
   | 'EXPIRED'
+  /** Replaced by a later indicering. */
   | 'SUPERSEDED'
+  /** The client asked for reconsideration of a refusal. */
   | 'RECONSIDERATION'
+  /** Refused again, after reconsideration. */
   | 'REFUSED_FINAL';
 
 /** Werkondersteuningspakket (WOP): wage premium and guidance, at most five years. */
@@ -321,11 +343,14 @@ export type SupportPackage = {
 
 /** Begeleidingsniveau of a WOP. */
 export type GuidanceLevel =
+  /** Low. */
   | 'LAAG'
+  /** Middle. */
   | 'MIDDEN'
+  /** High. */
   | 'HOOG';
 
-/** Why a WOP was given (domain 1.3). */
+/** Why a WOP was given. */
 export type SupportPackageReason =
   /** Startpakket. */
   | 'START'
@@ -338,7 +363,7 @@ export type SupportPackageReason =
   /** Run-off of lokale diensteneconomie: 40 laag. */
   | 'LDE_RUNOFF';
 
-/** Doorstroomtraject: guidance towards the regular economy by a mandated provider (domain 2). */
+/** Doorstroomtraject: guidance towards the regular economy by a mandated provider. */
 export type TransitionTrack = {
   __typename?: 'TransitionTrack';
   /** Opaque and stable. */
@@ -361,23 +386,35 @@ export type TransitionTrack = {
 
 /** Where a transition track starts from. */
 export type TransitionOrigin =
+  /** Collectief maatwerk. */
   | 'CMW'
+  /** Lokale diensteneconomie. */
   | 'LDE';
 
 /** Phases, in order, overlappable: at most 1, 3, 3 and 3 months (INV-20). */
 export type TransitionPhase =
+  /** Preparation: learning to apply, finding a job that fits. */
   | 'VOORTRAJECT'
+  /** Search for an internship with a real job offer behind it. */
   | 'JOBMATCHING'
+  /** Internship. */
   | 'STAGE'
+  /** Aftercare for the new employer and the worker. */
   | 'NAZORG';
 
-/** States of a transition track (domain 2.5). */
+/** States of a transition track. */
 export type TransitionStatus =
+  /** Proposed, not referred yet. */
   | 'PROPOSED'
+  /** VDAB referred the client to a provider. */
   | 'REFERRED'
+  /** Under way, in the phase that `phase` names. */
   | 'RUNNING'
+  /** On hold; the planned end moves along. */
   | 'SUSPENDED'
+  /** Came to its end; `outcome` says how. */
   | 'COMPLETED'
+  /** Broken off. */
   | 'STOPPED';
 
 /** How a transition track ended. */
@@ -388,8 +425,11 @@ export type TransitionOutcome =
   | 'HIRED_NEC_IMW'
   /** Stays with the same employer without a support package of collectief maatwerk. */
   | 'INTERNAL'
+  /** Not hired, for reasons beyond the client's will. */
   | 'NOT_HIRED_BEYOND_WILL'
+  /** Not hired, by the client's own will. */
   | 'NOT_HIRED_OWN_WILL'
+  /** The track was broken off. */
   | 'STOPPED';
 
 export type Organisation = {
