@@ -23,11 +23,6 @@ export class StatementFailed extends Error {
   }
 }
 
-interface DriverFault {
-  readonly code?: unknown;
-  readonly fatal?: unknown;
-}
-
 /** Codes of a server that cannot be reached or cannot serve now, and of a file that cannot be read or written now. */
 const UNAVAILABLE = new Set([
   ...['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE', 'ENOTFOUND', 'EHOSTUNREACH', 'ENETUNREACH', 'EAI_AGAIN'],
@@ -45,8 +40,15 @@ const UNAVAILABLE = new Set([
   ...['SQLITE_CORRUPT', 'SQLITE_NOTADB', 'SQLITE_CANTOPEN', 'SQLITE_MISUSE'],
 ]);
 
+/** The `code` of an error of a driver or of the system, or an empty text. */
+export function errorCode(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : '';
+}
+
 /** Only statements: an error with a code may also come from a file or a neighbour that the unit of work used. */
-function driverFault(error: unknown): DriverFault | null {
+function driverFault(error: unknown): Error | null {
   return error instanceof QueryFailedError ? error.driverError : null;
 }
 
@@ -55,7 +57,7 @@ export function faultCode(error: unknown): string | null {
   if (error instanceof StatementFailed) return error.code;
   const fault = driverFault(error);
   if (!fault) return null;
-  return typeof fault.code === 'string' && fault.code !== '' ? fault.code : 'UNKNOWN';
+  return errorCode(fault) || 'UNKNOWN';
 }
 
 /** Whether an insert or update met a row with the same key. Works inside and outside the unit of work. */
@@ -72,7 +74,8 @@ export function isContention(error: unknown): boolean {
 
 /** Whether the connection broke while the statement was under way. */
 export function isLost(error: unknown): boolean {
-  return driverFault(error)?.fatal === true;
+  const fault = driverFault(error);
+  return fault !== null && 'fatal' in fault && fault.fatal === true;
 }
 
 /** Whether the connection or the file is at fault, and not the statement. */

@@ -1,10 +1,10 @@
 import { QueryFailedError, type QueryRunner } from 'typeorm';
 import type { DatabaseEngine, EngineOptions, Work } from './database-engine.ts';
-import { DatabaseUnusable, isContention, isLost } from './database-faults.ts';
+import { DatabaseUnusable, errorCode, isContention, isLost } from './database-faults.ts';
 import { migrateMysql } from './database-migrations.ts';
 import { DatabaseUnavailable } from './errors.ts';
 import { connectMysql, type MysqlLink } from './mysql-link.ts';
-import { codeOf, isAlive, parseMysqlUrl } from './mysql-server.ts';
+import { isAlive, parseMysqlUrl } from './mysql-server.ts';
 
 /** How often a transaction runs again after it lost a deadlock or waited too long for a row. */
 const RETRIES = 3;
@@ -182,5 +182,7 @@ function refuseAfterDeadlock(runner: QueryRunner): void {
 function unreachable(options: EngineOptions, error: unknown): unknown {
   if (error instanceof QueryFailedError) return error;
   if (error instanceof DatabaseUnavailable) return error;
-  return options.unavailable(error instanceof DatabaseUnusable ? error : new Error(codeOf(error) || 'not connected'));
+  return options.unavailable(
+    error instanceof DatabaseUnusable ? error : new Error(errorCode(error) || 'not connected'),
+  );
 }

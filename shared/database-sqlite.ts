@@ -1,9 +1,9 @@
 import { mkdir, open } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { Mutex } from 'async-mutex';
-import { DataSource, type QueryRunner } from 'typeorm';
+import { DataSource, QueryFailedError, type QueryRunner } from 'typeorm';
 import { commonOptions, type DatabaseEngine, type EngineOptions, type Work } from './database-engine.ts';
-import { DatabaseUnusable } from './database-faults.ts';
+import { DatabaseUnusable, errorCode } from './database-faults.ts';
 import { forwardOnly, migrateSqlite } from './database-migrations.ts';
 import { LibsqlConnection, type SqliteConnection } from './sqlite-connection.ts';
 
@@ -117,16 +117,19 @@ const SENTENCES: Record<string, string> = {
   ENOSPC: 'the disk is full: make room',
   SQLITE_NOTADB: 'it is not an SQLite database: restore it from a backup, or move it away to start empty',
   SQLITE_CORRUPT: 'it is damaged: restore it from a backup, or move it away to start empty',
+  SQLITE_CANTOPEN: 'this user may not write in its folder: give the user of the process write permission on the folder',
   SQLITE_READONLY: 'it is read-only: give the user of the process write permission on the folder and the file',
   SQLITE_FULL: 'the disk is full: make room',
   SQLITE_BUSY: 'another process is writing it: stop that process or wait until it is done',
 };
 
+/** A sentence for whoever starts the process; a migration that failed stays what it is. */
 function fileFault(name: string, file: string, error: unknown): unknown {
-  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+  const code = errorCode(error);
   const sentence = SENTENCES[code] ?? SENTENCES[code.split('_').slice(0, 2).join('_')];
-  if (!sentence) return error;
-  return new DatabaseUnusable(`The file ${file} of database "${name}" cannot be used: ${sentence}.`, { cause: error });
+  if (!sentence && error instanceof QueryFailedError) return error;
+  const advice = sentence ?? `it cannot be opened (${code || 'no reason given'}): check the disk and the permissions`;
+  return new DatabaseUnusable(`The file ${file} of database "${name}" cannot be used: ${advice}.`, { cause: error });
 }
 
 async function transaction<T>(runner: QueryRunner, work: Work<T>, discard: () => Promise<void>): Promise<T> {
@@ -150,8 +153,7 @@ async function begin(runner: QueryRunner): Promise<void> {
       connection.begin();
       return;
     } catch (error) {
-      const busy = error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY';
-      if (!busy || Date.now() > patience) throw error;
+      if (errorCode(error) !== 'SQLITE_BUSY' || Date.now() > patience) throw error;
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
   }

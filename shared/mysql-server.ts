@@ -1,5 +1,5 @@
 import mysql from 'mysql2/promise';
-import { DatabaseUnusable } from './database-faults.ts';
+import { DatabaseUnusable, errorCode } from './database-faults.ts';
 
 /** Where a MySQL or MariaDB server is and as whom to enter. */
 export interface MysqlTarget {
@@ -46,7 +46,7 @@ export async function isAlive(target: MysqlTarget): Promise<boolean> {
     connection.destroy();
     return true;
   } catch (error) {
-    return codeOf(error).startsWith('ER_');
+    return errorCode(error).startsWith('ER_');
   }
 }
 
@@ -89,7 +89,7 @@ async function useBinaryCollation(connection: mysql.Connection, name: string, da
 
 function serverFault(name: string, target: MysqlTarget, error: unknown): unknown {
   const where = `${target.user}@${target.host}:${target.port}/${target.database}`;
-  switch (codeOf(error)) {
+  switch (errorCode(error)) {
     case 'ER_ACCESS_DENIED_ERROR':
     case 'ER_DBACCESS_DENIED_ERROR':
       return new DatabaseUnusable(
@@ -102,9 +102,4 @@ function serverFault(name: string, target: MysqlTarget, error: unknown): unknown
     default:
       return error;
   }
-}
-
-/** The driver's code of an error that came while connecting. */
-export function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }

@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -43,14 +43,25 @@ export async function startMariadb(): Promise<Mariadb> {
   const programs = findMariadb();
   if (!programs) throw new Error('MariaDB is not installed: on Debian, apt-get install mariadb-server.');
   const folder = await mkdtemp(join(tmpdir(), 'schakel-mariadb-'));
+  try {
+    return await startIn(folder, programs);
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+async function startIn(folder: string, programs: Programs): Promise<Mariadb> {
   const account = process.getuid?.() === 0 ? ['--user=root'] : [];
-  const data = `--datadir=${join(folder, 'data')}`;
+  // Of its own: a server that starts clears the temporary tables of others out of a shared folder.
+  await mkdir(join(folder, 'tmp'));
+  const data = [`--datadir=${join(folder, 'data')}`, `--tmpdir=${join(folder, 'tmp')}`];
   await run(programs.install, [
-    ...['--no-defaults', data, '--auth-root-authentication-method=normal', '--skip-test-db'],
+    ...['--no-defaults', ...data, '--auth-root-authentication-method=normal', '--skip-test-db'],
     ...account,
   ]);
   const port = await freePort();
-  const options = ['--no-defaults', data, ...account, ...serverOptions(folder, port)];
+  const options = ['--no-defaults', ...data, ...account, ...serverOptions(folder, port)];
   let child = await launch(programs.server, options, folder, port);
   const end = async (signal: NodeJS.Signals) => {
     // A stopped process takes SIGTERM only after it goes on.
@@ -87,6 +98,10 @@ function serverOptions(folder: string, port: number): string[] {
 
 async function launch(program: string, options: string[], folder: string, port: number): Promise<ChildProcess> {
   const child = spawn(program, options, { stdio: 'ignore' });
+  // A test run that is broken off leaves no server behind.
+  const killed = () => child.kill('SIGKILL');
+  process.once('exit', killed);
+  child.once('exit', () => process.off('exit', killed));
   const patience = Date.now() + 20_000;
   while (!(await answers(port))) {
     if (child.exitCode !== null || Date.now() > patience) {
