@@ -1,35 +1,9 @@
-import type { Owner } from '../shared/caller.ts';
 import type { OpenImport } from '../shared/import/types.ts';
-import { runProcess } from '../shared/run-process.ts';
-import { runImportCommand } from './import-command.ts';
+import { runImportProcess } from './import-process.ts';
+import { ownerEnvironment } from './owner-environment.ts';
 
-/** Every owner has the same file; a table of four imports would load all four owners for one. */
-async function load(owner: Owner): Promise<OpenImport> {
-  const found: { openImport: OpenImport } = await import(`../subgraphs/${owner}/import/main.ts`);
-  return found.openImport;
-}
-
-const stop = new AbortController();
-
-function onSignal(): void {
-  // The second time the user is in a hurry: the transaction under way is rolled back, and nothing else is lost.
-  if (stop.signal.aborted) process.exit(130);
-  process.stderr.write('\nStopping after the transaction that is under way; press Ctrl-C again to stop at once.\n');
-  stop.abort();
-}
-
-await runProcess(async () => {
-  process.on('SIGINT', onSignal);
-  process.on('SIGTERM', onSignal);
-  process.exitCode = await runImportCommand({
-    argv: process.argv.slice(2),
-    env: process.env,
-    load,
-    output: process.stdout,
-    errors: process.stderr,
-    clock: () => new Date(),
-    signal: stop.signal,
-  });
-  process.off('SIGINT', onSignal);
-  process.off('SIGTERM', onSignal);
+// Every owner has the same file; a table of four imports would load all four owners for one.
+await runImportProcess(async (owner) => {
+  const { openImport }: { openImport: OpenImport } = await import(`../subgraphs/${owner}/import/main.ts`);
+  return async (env) => openImport(await ownerEnvironment(owner, env));
 });

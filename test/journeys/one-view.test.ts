@@ -1,0 +1,217 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ACCOUNTS } from '../../demo/accounts.ts';
+import { DEMO } from '../../demo/organisations.ts';
+import { loggedBy } from '../kit/logged.ts';
+import { CASELOAD, CLIENT_VIEW_FIELDS } from '../kit/operations.ts';
+import { type Stack, startStack } from '../kit/stack.ts';
+import { caseloadIds, filled, reasons, type View, viewOf } from '../kit/view.ts';
+
+let stack: Stack;
+let marleen: string;
+let newcomer: string;
+let yassine: string;
+
+beforeAll(async () => {
+  stack = await startStack();
+  [marleen = '', newcomer = '', , , yassine = ''] = await caseloadIds(stack);
+}, 180_000);
+afterAll(() => stack?.stop());
+
+const client = ACCOUNTS.find((account) => account.account === 'client');
+
+describe('a social worker who opens the view of a client for the follow-up of the leefloon', () => {
+  it('gets who the client is, the case, the records of all three owners and the overview, in one answer without errors', async () => {
+    const { status, body } = await viewOf(stack, 'social-worker', 'BENEFIT_FOLLOW_UP', marleen);
+    const view = body.data?.client;
+    expect({ status, errors: body.errors }).toEqual({ status: 200, errors: undefined });
+    expect(view).toMatchObject({
+      relation: 'CASE',
+      identity: { givenName: 'Marleen', nationalNumber: client?.nationalNumber },
+    });
+    expect(view?.case?.members.map((member) => member.organisation.kboNumber)).toEqual(
+      expect.arrayContaining([DEMO.centreA, DEMO.pes, DEMO.enterprise]),
+    );
+    expect(filled(view?.pes)).toEqual([
+      'registration',
+      'assessments',
+      'supportPackages',
+      'transitions',
+      'contactPoints',
+    ]);
+    expect(filled(view?.welfare)).toEqual([
+      'incomeSupport',
+      'integrationProjects',
+      'needs',
+      'healthNeeds',
+      'contactPoints',
+    ]);
+    expect(filled(view?.socialEconomy)).toEqual(['employments', 'developmentPlans', 'moves', 'contactPoints']);
+    for (const part of [view?.pes, view?.welfare, view?.socialEconomy]) {
+      expect(part?.availability).toBe('AVAILABLE');
+      expect(part?.asOf).toMatch(/^\d{4}-\d\d-\d\dT/);
+    }
+  });
+
+  it('sees in the overview what happened at all owners, what is due, and two telephone numbers of which none wins', async () => {
+    const { body } = await viewOf(stack, 'social-worker', 'BENEFIT_FOLLOW_UP', marleen);
+    const overview = body.data?.client?.overview;
+    const days = overview?.journey.map((event) => event.on) ?? [];
+    expect(days).toEqual([...days].sort());
+    expect(new Set(overview?.journey.map((event) => event.source))).toEqual(
+      new Set(['PES', 'WELFARE', 'SOCIAL_ECONOMY']),
+    );
+    expect(overview?.deadlines.map((deadline) => deadline.kind)).toEqual(
+      expect.arrayContaining(['GPMI_EVALUATION_DUE', 'SUPPORT_PACKAGE_ENDS', 'ADVICE_EXPIRES']),
+    );
+    const phones = overview?.discrepancies.find((discrepancy) => discrepancy.kind === 'PHONE');
+    expect(new Set(phones?.values.map((point) => point.value)).size).toBe(2);
+    expect(overview?.missingSources).toEqual([]);
+  });
+
+  it('reads that a client is not known at VDAB, which is neither an error nor something withheld', async () => {
+    const { body } = await viewOf(stack, 'social-worker', 'BENEFIT_FOLLOW_UP', yassine);
+    const pes = body.data?.client?.pes;
+    expect(body.errors).toBeUndefined();
+    expect({ availability: pes?.availability, withheld: reasons(pes) }).toEqual({
+      availability: 'NOT_KNOWN',
+      withheld: {},
+    });
+    expect(body.data?.client?.welfare?.availability).toBe('AVAILABLE');
+  });
+
+  it('pages through the caseload, the six personas first', async () => {
+    type Caseload = {
+      caseload: {
+        totalCount: number;
+        nodes: { id: string; identity: { givenName: string } }[];
+        pageInfo: { endCursor: string; hasNextPage: boolean };
+      };
+    };
+    const first = (await stack.ask<Caseload>('social-worker', 'BENEFIT_FOLLOW_UP', CASELOAD, { first: 6 })).body;
+    expect(first.errors).toBeUndefined();
+    expect(first.data?.caseload.nodes.map((node) => node.identity.givenName)).toEqual([
+      'Marleen',
+      'Nour',
+      'Kevin',
+      'Lotte',
+      'Yassine',
+      'Sara',
+    ]);
+    expect(first.data?.caseload.pageInfo.hasNextPage).toBe(true);
+    const after = first.data?.caseload.pageInfo.endCursor;
+    const second = (await stack.ask<Caseload>('social-worker', 'BENEFIT_FOLLOW_UP', CASELOAD, { first: 200, after }))
+      .body;
+    const ids = [...(first.data?.caseload.nodes ?? []), ...(second.data?.caseload.nodes ?? [])].map((node) => node.id);
+    expect({ all: ids.length, different: new Set(ids).size }).toEqual({
+      all: first.data?.caseload.totalCount,
+      different: first.data?.caseload.totalCount,
+    });
+  });
+});
+
+describe('a mediator of VDAB', () => {
+  it('gets another set of sections for another purpose, each missing one with its reason', async () => {
+    const activation = (await viewOf(stack, 'mediator', 'ACTIVATION', marleen)).body.data?.client;
+    const transition = (await viewOf(stack, 'mediator', 'TRANSITION', marleen)).body.data?.client;
+    expect(filled(activation?.pes)).toContain('assessments');
+    expect(filled(transition?.pes)).toEqual(['registration', 'supportPackages', 'transitions', 'contactPoints']);
+    expect(reasons(transition?.pes)).toEqual({ 'pes.assessment': 'NOT_PERMITTED' });
+    expect(reasons(transition?.welfare)).toEqual({
+      'welfare.integration-project': 'NOT_PERMITTED',
+      'welfare.needs': 'NOT_PERMITTED',
+      'welfare.health-needs': 'NOT_PERMITTED',
+      'welfare.contact': 'NOT_PERMITTED',
+    });
+    expect(transition?.pes?.withheld.find(({ section }) => section === 'pes.assessment')?.remedy).toBe(
+      'Niet nodig voor dit doel; wel voor ACTIVATION, ASSESSMENT.',
+    );
+  });
+
+  it('never gets the health needs, whatever the purpose', async () => {
+    for (const purpose of ['INTAKE', 'ACTIVATION', 'ASSESSMENT', 'TRANSITION'] as const) {
+      const { body } = await viewOf(stack, 'mediator', purpose, marleen);
+      expect(body.data?.client?.welfare?.['healthNeeds']).toBeNull();
+      expect(body.data?.client?.overview?.journey.map((event) => event.section)).not.toContain('welfare.health-needs');
+    }
+  });
+});
+
+describe('a coach of the enterprise', () => {
+  it('gets what the client agreed to, and reads where consent is missing', async () => {
+    const view = (await viewOf(stack, 'coach', 'ACTIVATION', marleen)).body.data?.client;
+    expect(filled(view?.pes)).toEqual(['assessments', 'supportPackages', 'transitions']);
+    expect(filled(view?.welfare)).toEqual(['integrationProjects']);
+    expect(reasons(view?.welfare)).toMatchObject({
+      'welfare.needs': 'CONSENT_NOT_GIVEN',
+      'welfare.income-support': 'NOT_PERMITTED',
+    });
+  });
+});
+
+describe('a client', () => {
+  const OWN = `query { ownFile { ...ClientViewFields pes { disclosures(first: 5) { section staffMember organisation purpose legalBasis outcome at } } } } ${CLIENT_VIEW_FIELDS}`;
+
+  it('gets their own file whole, with who looked at it', async () => {
+    await viewOf(stack, 'mediator', 'TRANSITION', marleen);
+    const { body } = await stack.ask<{ ownFile: NonNullable<View['client']> & { pes: { disclosures: unknown[] } } }>(
+      'client',
+      'OWN_FILE',
+      OWN,
+    );
+    expect(body.errors).toBeUndefined();
+    expect(body.data?.ownFile).toMatchObject({
+      id: marleen,
+      relation: 'OWN_FILE',
+      identity: { givenName: 'Marleen' },
+      withheld: [],
+    });
+    expect(body.data?.ownFile.welfare?.withheld).toEqual([]);
+    expect(filled(body.data?.ownFile.welfare)).toContain('healthNeeds');
+    expect(body.data?.ownFile.pes.disclosures).toContainEqual(
+      expect.objectContaining({ staffMember: 'mediator', organisation: DEMO.pes, purpose: 'TRANSITION' }),
+    );
+  });
+
+  it('gets nothing of anybody else', async () => {
+    const view = (await viewOf(stack, 'client', 'OWN_FILE', newcomer)).body.data?.client;
+    expect(view).toMatchObject({ relation: 'NONE', identity: null, case: null, sharing: null });
+    expect([filled(view?.pes), filled(view?.welfare), filled(view?.socialEconomy)]).toEqual([[], [], []]);
+  });
+});
+
+describe('every disclosed and every withheld section of an answer', () => {
+  it.each([
+    ['social-worker', 'BENEFIT_FOLLOW_UP'],
+    ['mediator', 'TRANSITION'],
+    ['coach', 'ACTIVATION'],
+    ['other-centre', 'BENEFIT_FOLLOW_UP'],
+    ['officer', 'SUPERVISION'],
+  ] as const)('stands in its owner’s log, for %s with %s, with rule and legal basis', async (account, purpose) => {
+    const { body, headers } = await viewOf(stack, account, purpose, marleen);
+    const requestId = headers.get('x-request-id') ?? '';
+    const view = body.data?.client;
+    const parts = {
+      partnership: view,
+      pes: view?.pes,
+      welfare: view?.welfare,
+      'social-economy': view?.socialEconomy,
+    } as const;
+    for (const owner of ['partnership', 'pes', 'welfare', 'social-economy'] as const) {
+      const logged = await loggedBy(stack.dataFolder, owner, requestId);
+      const withheld = logged.filter((entry) => entry.outcome === 'WITHHELD').map((entry) => entry.section);
+      expect(withheld.sort()).toEqual((parts[owner]?.withheld ?? []).map(({ section }) => section).sort());
+      const disclosed = logged.filter((entry) => entry.outcome === 'DISCLOSED');
+      const asked =
+        owner === 'partnership'
+          ? ['identity', 'case', 'sharing'].filter((name) => view?.[name as 'case'] !== null)
+          : filled(parts[owner]);
+      const noAvailability = disclosed.filter(({ section }) => !/availability|journey|\.card/.test(section));
+      expect(noAvailability).toHaveLength(asked.length);
+      for (const entry of disclosed) expect(entry.legalBasis).toBeTruthy();
+      for (const entry of logged) {
+        expect(entry).toMatchObject({ clientId: marleen, staffMember: account, purpose, relation: view?.relation });
+        expect(entry.rule).toBeTruthy();
+      }
+    }
+  });
+});
