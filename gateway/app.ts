@@ -1,0 +1,111 @@
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { DestinationStream } from 'pino';
+import { v7 as uuidv7 } from 'uuid';
+import { createCallerTokenSigner } from '../shared/caller-token.ts';
+import { faultBody } from '../shared/fault-answer.ts';
+import type { KeyRing } from '../shared/keys.ts';
+import { createHttpApp } from '../shared/serve.ts';
+import { serveGraphiql } from './graphiql.ts';
+import { createIdentify, type Identify } from './identify.ts';
+import { createIdentityProvider, type ProviderOptions } from './identity-provider.ts';
+import { createOwners, type OwnersOptions } from './owners.ts';
+import type { RequestContext } from './request-context.ts';
+import { startServer } from './server.ts';
+import { createSignIn } from './sign-in.ts';
+import { createRouter } from './supergraph.ts';
+
+export interface GatewayOptions extends OwnersOptions, ProviderOptions {
+  readonly audience: string;
+  readonly keys: KeyRing;
+  readonly clock: () => Date;
+  readonly development: boolean;
+  readonly logLevel: string;
+  /** Where log lines go; standard output when left out. */
+  readonly logTo?: DestinationStream;
+  /** Time for a whole request, in milliseconds: the rest of an answer is sent within it. */
+  readonly budgetMs: number;
+}
+
+export interface Gateway {
+  readonly app: FastifyInstance;
+  close(): Promise<void>;
+}
+
+const BODY_LIMIT = 256 * 1024;
+
+/** Builds the gateway without opening a port; throws when the supergraph cannot be loaded. */
+export async function createGateway(options: GatewayOptions): Promise<Gateway> {
+  const provider = createIdentityProvider(options);
+  const app = createHttpApp({
+    name: 'gateway',
+    bodyLimit: BODY_LIMIT,
+    logLevel: options.logLevel,
+    ...(options.logTo ? { logTo: options.logTo } : {}),
+    newId: uuidv7,
+    // Owners do not count: without one of them the gateway still gives the parts of the others.
+    ready: async () => {
+      const identityProvider = await provider.isReady();
+      return { ready: identityProvider, detail: { supergraph: true, identityProvider } };
+    },
+  });
+  const owners = createOwners(options);
+  const { development } = options;
+  const router = createRouter(options.supergraphSdl, owners, app.log);
+  const server = await startServer({ router, development, newReference: uuidv7, log: app.log });
+  const identify = createIdentify({
+    signIn: createSignIn({ ...options, provider }),
+    sign: createCallerTokenSigner(options).sign,
+    budgetMs: options.budgetMs,
+    now: () => performance.now(),
+  });
+  ignoreForeignRequestIds(app);
+  await app.register(async (graph) => serveGraph(graph, server, identify));
+  app.get('/.well-known/jwks.json', async () => options.keys.jwks());
+  if (development) await serveGraphiql(app);
+  return {
+    app,
+    close: async () => {
+      await server.stop();
+      await owners.close();
+    },
+  };
+}
+
+/** The id of a request is made here: one that a client chose could be that of somebody else's disclosure. */
+function ignoreForeignRequestIds(app: FastifyInstance): void {
+  app.server.prependListener('request', ({ headers }) => {
+    delete headers['x-request-id'];
+  });
+}
+
+type Server = Awaited<ReturnType<typeof startServer>>;
+
+function serveGraph(app: FastifyInstance, server: Server, identify: Identify): void {
+  const contexts = new WeakMap<FastifyRequest, RequestContext>();
+  const contextOf = async (request: FastifyRequest) => {
+    const context = contexts.get(request);
+    if (!context) throw new Error('A request reached the graph without a caller.');
+    return context;
+  };
+  app.route({
+    method: 'POST',
+    url: '/graphql',
+    // Before the body is read: who is not signed in cannot make us read 256 kB.
+    onRequest: async (request, reply) => {
+      reply.header('cache-control', 'no-store');
+      contexts.set(request, await identify(request, reply));
+    },
+    handler: fastifyApolloHandler(server, { context: contextOf }),
+  });
+  app.route({
+    method: ['GET', 'PUT', 'PATCH', 'DELETE'],
+    url: '/graphql',
+    handler: async (_request, reply) => reply.code(405).header('allow', 'POST').send(ONLY_POST),
+  });
+}
+
+const ONLY_POST = faultBody({
+  message: 'Send queries as POST with a JSON body: a query in an address would stand in the logs along the way.',
+  extensions: { code: 'BAD_USER_INPUT' },
+});

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { OWNERS, type Owner } from '../shared/caller.ts';
+import { ownerUrls } from '../shared/owner-configuration.ts';
+
+const milliseconds = (description: string) => z.coerce.number().int().min(50).max(60_000).describe(description);
+
+/** What the gateway needs to know of where it runs. Every variable may also be given as NAME_FILE. */
+export const gatewaySettings = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535).default(4000).describe('a port number, 0 to 65535'),
+  HOST: z.string().default('127.0.0.1').describe('the address to listen on'),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  SUPERGRAPH_FILE: z.string().default('gateway/supergraph.graphql').describe('the path of the composed supergraph'),
+  OWNER_URLS: ownerUrls.transform(everyOwner).describe('JSON of owner to url, with all of the owners'),
+  ISSUER: z.url().describe('the issuer of the OpenID Connect provider, exactly as it names itself'),
+  AUDIENCE: z.string().min(1).describe('the audience of the access tokens that are meant for this graph'),
+  KEY_RING_FILE: z.string().min(1).describe('the path of the file with the keys that sign caller tokens'),
+  MODE: z
+    .enum(['production', 'development'])
+    .default('production')
+    .describe('production, or development for introspection, suggestions and the page /graphiql'),
+  TIME_LIMIT_MS: milliseconds('the most milliseconds that an owner may take, 50 to 60000').default(1500),
+  REQUEST_BUDGET_MS: milliseconds('the milliseconds for a whole request, 50 to 60000').default(2700),
+});
+export type GatewaySettings = z.infer<typeof gatewaySettings>;
+
+function everyOwner(urls: Record<string, string>, context: z.RefinementCtx): Record<Owner, string> {
+  const { partnership, pes, welfare, 'social-economy': socialEconomy } = urls;
+  if (partnership && pes && welfare && socialEconomy) {
+    return { partnership, pes, welfare, 'social-economy': socialEconomy };
+  }
+  const absent = OWNERS.filter((owner) => !urls[owner]);
+  context.addIssue({ code: 'custom', message: `has no url of ${absent.join(' and ')}` });
+  return z.NEVER;
+}

@@ -1,0 +1,44 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Caller, Owner } from '../shared/caller.ts';
+import { readLanguage } from './language.ts';
+import { actingFor, readPurpose } from './purpose.ts';
+import { createRequestContext, type RequestContext } from './request-context.ts';
+import type { SignIn } from './sign-in.ts';
+
+export interface IdentifyOptions {
+  readonly signIn: SignIn;
+  readonly sign: (caller: Caller, owner: Owner) => string;
+  /** Time for a whole request, in milliseconds. */
+  readonly budgetMs: number;
+  /** Monotonic milliseconds. */
+  readonly now: () => number;
+}
+
+/** Finds out who asks and why, before the body of the request is read; throws an AppError that says what is missing. */
+export type Identify = (request: FastifyRequest, reply: FastifyReply) => Promise<RequestContext>;
+
+/** The order in which a request is refused: who, then why. */
+export function createIdentify({ signIn, sign, budgetMs, now }: IdentifyOptions): Identify {
+  return async (request, reply) => {
+    const startedAt = now();
+    const { headers, id: requestId, log } = request;
+    const who = await signIn(headers.authorization);
+    const purpose = readPurpose(headers['x-purpose'], who);
+    const caller: Caller = {
+      staffMember: who.staffMember,
+      ...actingFor(who, purpose),
+      purpose,
+      requestId,
+      language: readLanguage(headers['accept-language']),
+    };
+    return createRequestContext({ caller, sign, now, startedAt, budgetMs, hangUp: hangUpOf(reply), log });
+  };
+}
+
+function hangUpOf(reply: FastifyReply): AbortSignal {
+  const gone = new AbortController();
+  reply.raw.once('close', () => {
+    if (!reply.raw.writableFinished) gone.abort();
+  });
+  return gone.signal;
+}

@@ -1,0 +1,46 @@
+import type { Caller, Owner } from '../shared/caller.ts';
+import type { Log } from './log.ts';
+import { createSourceFaults, type SourceFaults } from './source/faults.ts';
+
+/** One request from sign-in to answer: who asks, how much time is left, what went wrong. */
+export interface RequestContext {
+  readonly caller: Caller;
+  /** The caller token for an owner, signed once per request. */
+  tokenFor(owner: Owner): string;
+  /** Milliseconds until the answer has to be on its way. */
+  timeLeft(): number;
+  /** Aborts when the client is gone. */
+  readonly hangUp: AbortSignal;
+  readonly faults: SourceFaults;
+}
+
+export interface RequestOptions {
+  readonly caller: Caller;
+  readonly sign: (caller: Caller, owner: Owner) => string;
+  /** Monotonic milliseconds. */
+  readonly now: () => number;
+  readonly startedAt: number;
+  /** Time for the whole request, in milliseconds. */
+  readonly budgetMs: number;
+  readonly hangUp: AbortSignal;
+  readonly log: Log;
+}
+
+/** The context of one request. */
+export function createRequestContext(options: RequestOptions): RequestContext {
+  const { caller, sign, hangUp } = options;
+  const tokens = new Map<Owner, string>();
+  return {
+    caller,
+    tokenFor: (owner) => {
+      // The national number of a client stays with the one owner that has to find the client by it.
+      const stated = owner === 'partnership' ? caller : { ...caller, nationalNumber: null };
+      const token = tokens.get(owner) ?? sign(stated, owner);
+      tokens.set(owner, token);
+      return token;
+    },
+    timeLeft: () => options.startedAt + options.budgetMs - options.now(),
+    hangUp,
+    faults: createSourceFaults(caller.requestId, options.log),
+  };
+}

@@ -1,0 +1,73 @@
+import type { ApolloGateway } from '@apollo/gateway';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { GraphQLError } from 'graphql';
+import { createErrorFormat } from './errors.ts';
+import { limitRules, QUERY_LIMITS } from './limits.ts';
+import type { Log } from './log.ts';
+import type { RequestContext } from './request-context.ts';
+import { routerLog } from './supergraph.ts';
+
+export interface ServerOptions {
+  readonly router: ApolloGateway;
+  readonly development: boolean;
+  readonly newReference: () => string;
+  readonly log: Log;
+}
+
+/** The GraphQL server in front of the router; every default that shows or reports something is off. */
+export async function startServer({ router, development, newReference, log }: ServerOptions) {
+  const server = new ApolloServer<RequestContext>({
+    gateway: router,
+    // Read by the server to choose defaults; all that matter here are set below.
+    nodeEnv: 'production',
+    introspection: development,
+    hideSchemaDetailsFromClientErrors: !development,
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: QUERY_LIMITS.tokens },
+    validationRules: limitRules(QUERY_LIMITS),
+    formatError: createErrorFormat({ development, newReference, log }),
+    stringifyResult: (result) => JSON.stringify(result),
+    logger: routerLog(log),
+    plugins: [...DISABLED, faultsOfOwners],
+  });
+  await server.start();
+  return server;
+}
+
+const DISABLED = [
+  ApolloServerPluginCacheControlDisabled(),
+  ApolloServerPluginInlineTraceDisabled(),
+  ApolloServerPluginLandingPageDisabled(),
+  ApolloServerPluginSchemaReportingDisabled(),
+  ApolloServerPluginUsageReportingDisabled(),
+];
+
+const NAME_OPERATION = 'Say which operation of the query to run: give its name as operationName.';
+const WHICH_OPERATION = { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } };
+
+/** Puts one error per owner that failed into the answer, and takes out what the router says about its own nulls. */
+const faultsOfOwners: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: async () => ({
+    // The router would throw for it, which the server takes for a fault of its own.
+    didResolveOperation: async ({ operation }) => {
+      if (operation === undefined) throw new GraphQLError(NAME_OPERATION, { extensions: WHICH_OPERATION });
+    },
+    willSendResponse: async ({ response: { body }, contextValue }) => {
+      if (body.kind !== 'single') return;
+      const { singleResult } = body;
+      const errors = [...(singleResult.errors ?? []), ...contextValue.faults.errors()];
+      if (errors.length > 0) singleResult.errors = errors;
+      delete singleResult.extensions;
+    },
+  }),
+};
