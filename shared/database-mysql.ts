@@ -28,6 +28,10 @@ export function createMysqlEngine(options: EngineOptions): DatabaseEngine {
 
   const connect = shared(async (): Promise<MysqlLink> => {
     const fresh = await connectMysql(options, target);
+    if (closed) {
+      await fresh.close();
+      throw new Error('the database was closed');
+    }
     link = fresh;
     if (migrated) return fresh;
     const runner = fresh.source.createQueryRunner();
@@ -114,7 +118,7 @@ export function createMysqlEngine(options: EngineOptions): DatabaseEngine {
         Promise.allSettled(running),
         new Promise((resolve) => setTimeout(resolve, LAST_CALL).unref()),
       ]);
-      link?.breakOff();
+      if (link && !link.isBroken()) await link.close();
     },
   };
 }

@@ -1,14 +1,18 @@
-import { mkdir, open } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
-import { Mutex } from 'async-mutex';
+import { Mutex, withTimeout } from 'async-mutex';
 import { DataSource, QueryFailedError, type QueryRunner } from 'typeorm';
 import { commonOptions, type DatabaseEngine, type EngineOptions, type Work } from './database-engine.ts';
-import { DatabaseUnusable, errorCode } from './database-faults.ts';
+import { DatabaseUnusable, errorCode, faultCode } from './database-faults.ts';
 import { forwardOnly, migrateSqlite } from './database-migrations.ts';
 import { LibsqlConnection, type SqliteConnection } from './sqlite-connection.ts';
+import { fileFault, fileOf, IN_MEMORY, inodeOf, prepareFile } from './sqlite-file.ts';
 
 /** How long a transaction waits for another process that writes the same file, in ms. */
 const WAIT_FOR_WRITER = 5000;
+/** How long a unit of work waits for those before it, in ms: two that wait for each other would wait for ever. */
+const WAIT_FOR_TURN = 10_000;
+const TURN_LATE = new Error('its turn did not come in 10 s');
+/** Pause between two attempts to start writing, in ms. */
+const PAUSE = 5;
 
 /**
  * An embedded file. It has one connection, so a transaction of one caller would take along the statements of every
@@ -18,60 +22,75 @@ const WAIT_FOR_WRITER = 5000;
  * power cut the file is whole, but the last commits may be gone. Use MySQL where that is not acceptable.
  */
 export function createSqliteEngine(options: EngineOptions): DatabaseEngine {
-  const file = fileOf(options.url);
-  const lock = new Mutex();
-  let source: DataSource | null = null;
-  let closed = false;
-
-  async function connected(): Promise<DataSource> {
-    if (closed) throw options.unavailable(new Error('the database was closed'));
-    source ??= await connect(options, file);
-    return source;
-  }
-
-  /** A connection that cannot roll back is in an unknown state: the next unit of work starts on a new one. */
-  async function discard(): Promise<void> {
-    await source?.destroy().catch(() => undefined);
-    source = null;
-  }
-
+  const connection = createSqliteSource(options, fileOf(options.url));
+  const lock = withTimeout(new Mutex(), WAIT_FOR_TURN, TURN_LATE);
+  const inTurn = <T>(use: (source: DataSource) => Promise<T>): Promise<T> =>
+    lock.runExclusive(async () => {
+      try {
+        return await use(await connection.connected());
+      } catch (error) {
+        await connection.discardDamaged(error);
+        throw error;
+      }
+    });
+  const orUnavailable = (error: unknown): never => {
+    if (error === TURN_LATE) throw options.unavailable(TURN_LATE);
+    if (error instanceof DatabaseUnusable) throw options.unavailable(error);
+    // From the start of a transaction, which TypeORM does not see.
+    const raw = !(error instanceof QueryFailedError) && errorCode(error).startsWith('SQLITE_');
+    throw raw ? options.unavailable(new Error(errorCode(error))) : error;
+  };
   return {
     dialect: 'sqlite',
-    open: () => lock.runExclusive(async () => void (await connected())),
-    read: (work) => lock.runExclusive(async () => work((await reachable(connected, options)).manager)),
+    open: () => inTurn(async () => undefined),
+    read: (work) => inTurn((source) => work(source.manager)).catch(orUnavailable),
     write: (work) =>
-      lock.runExclusive(async () => {
-        const runner = (await reachable(connected, options)).createQueryRunner();
-        await begin(runner).catch((error) => {
-          throw options.unavailable(error);
-        });
-        return transaction(runner, work, discard);
-      }),
-    close: () =>
-      lock.runExclusive(async () => {
-        closed = true;
-        await discard();
-      }),
+      retryWhileBusy(options, () =>
+        inTurn((source) => transaction(source.createQueryRunner(), work, connection.discard)),
+      ).catch(orUnavailable),
+    close: () => lock.runExclusive(connection.close).catch(connection.close),
   };
 }
 
-/** The path in `sqlite:/path/file.sqlite`, or `:memory:`. */
-function fileOf(url: string): string {
-  const path = url.slice('sqlite:'.length);
-  return path === ':memory:' ? path : resolve(path);
-}
+/** The one connection: made when it is needed, thrown away when it is of no use any more. */
+function createSqliteSource(options: EngineOptions, file: string) {
+  let opened: { source: DataSource; inode: number | null } | null = null;
+  let wasOpened = false;
+  let closed = false;
 
-async function reachable(connected: () => Promise<DataSource>, options: EngineOptions): Promise<DataSource> {
-  try {
-    return await connected();
-  } catch (error) {
-    throw error instanceof DatabaseUnusable ? options.unavailable(error) : error;
-  }
+  const discard = async (): Promise<void> => {
+    const source = opened?.source;
+    opened = null;
+    await source?.destroy().catch(() => undefined);
+  };
+  return {
+    discard,
+    connected: async (): Promise<DataSource> => {
+      if (closed) throw options.unavailable(new Error('the database was closed'));
+      const inode = inodeOf(file);
+      if (opened && inode === opened.inode) return opened.source;
+      await discard();
+      if (wasOpened && file !== IN_MEMORY && inode === null) throw fileFault(options.name, file, { code: 'REMOVED' });
+      const source = await connect(options, file);
+      opened = { source, inode: inodeOf(file) };
+      wasOpened = true;
+      return source;
+    },
+    /** The file may be repaired or put back meanwhile. One in memory would be gone. */
+    discardDamaged: async (error: unknown): Promise<void> => {
+      const code = faultCode(error) ?? errorCode(error);
+      if (file !== IN_MEMORY && /^SQLITE_(IOERR|READONLY|CORRUPT|NOTADB|CANTOPEN|MISUSE)/.test(code)) await discard();
+    },
+    close: async (): Promise<void> => {
+      closed = true;
+      await discard();
+    },
+  };
 }
 
 async function connect(options: EngineOptions, file: string): Promise<DataSource> {
   let opening = true;
-  if (file !== ':memory:') await prepareFile(options.name, file);
+  if (file !== IN_MEMORY) await prepareFile(options.name, file);
   const source = new DataSource({
     ...commonOptions(options, () => opening),
     type: 'better-sqlite3',
@@ -97,64 +116,55 @@ async function connect(options: EngineOptions, file: string): Promise<DataSource
   return source;
 }
 
-/** Makes folder and file for this user only: rows may be personal. */
-async function prepareFile(name: string, file: string): Promise<void> {
-  try {
-    await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-    await (await open(file, 'a', 0o600)).close();
-  } catch (error) {
-    throw fileFault(name, file, error);
-  }
-}
+/** Marks that another process was writing when a transaction wanted to start. */
+const BUSY = Symbol('busy');
 
-const SENTENCES: Record<string, string> = {
-  EACCES: 'this user may not write there: give the user of the process write permission on the folder and the file',
-  EPERM: 'this user may not write there: give the user of the process write permission on the folder and the file',
-  EROFS: 'the disk is read-only: mount it writable or choose another folder',
-  ENOTDIR: 'a part of its path is a file: choose another folder',
-  EEXIST: 'a part of its path is a file: choose another folder',
-  EISDIR: 'it is a folder: give the path of a file',
-  ENOSPC: 'the disk is full: make room',
-  SQLITE_NOTADB: 'it is not an SQLite database: restore it from a backup, or move it away to start empty',
-  SQLITE_CORRUPT: 'it is damaged: restore it from a backup, or move it away to start empty',
-  SQLITE_CANTOPEN: 'this user may not write in its folder: give the user of the process write permission on the folder',
-  SQLITE_READONLY: 'it is read-only: give the user of the process write permission on the folder and the file',
-  SQLITE_FULL: 'the disk is full: make room',
-  SQLITE_BUSY: 'another process is writing it: stop that process or wait until it is done',
-};
-
-/** A sentence for whoever starts the process; a migration that failed stays what it is. */
-function fileFault(name: string, file: string, error: unknown): unknown {
-  const code = errorCode(error);
-  const sentence = SENTENCES[code] ?? SENTENCES[code.split('_').slice(0, 2).join('_')];
-  if (!sentence && error instanceof QueryFailedError) return error;
-  const advice = sentence ?? `it cannot be opened (${code || 'no reason given'}): check the disk and the permissions`;
-  return new DatabaseUnusable(`The file ${file} of database "${name}" cannot be used: ${advice}.`, { cause: error });
-}
-
-async function transaction<T>(runner: QueryRunner, work: Work<T>, discard: () => Promise<void>): Promise<T> {
+async function transaction<T>(
+  runner: QueryRunner,
+  work: Work<T>,
+  discard: () => Promise<void>,
+): Promise<T | typeof BUSY> {
+  if (!(await tryBegin(runner))) return BUSY;
   await runner.startTransaction();
   try {
     const result = await work(runner.manager);
     await runner.commitTransaction();
     return result;
   } catch (error) {
+    // A connection that cannot roll back is in an unknown state.
     await runner.rollbackTransaction().catch(discard);
     throw error;
   }
 }
 
-/** Takes the write lock. Waits without holding up the process: a busy timeout of SQLite would stop the event loop. */
-async function begin(runner: QueryRunner): Promise<void> {
+/** Takes the write lock of the file, if no other process has it. Never waits: that would stop the whole process. */
+async function tryBegin(runner: QueryRunner): Promise<boolean> {
   const connection: SqliteConnection = await runner.connect();
-  const patience = Date.now() + WAIT_FOR_WRITER;
+  try {
+    connection.begin();
+    return true;
+  } catch (error) {
+    if (errorCode(error) === 'SQLITE_BUSY') return false;
+    throw error;
+  }
+}
+
+/** Between attempts others have their turn: they may read while another process writes. */
+async function retryWhileBusy<T>(options: EngineOptions, attempt: () => Promise<T | typeof BUSY>): Promise<T> {
+  const patience = performance.now() + WAIT_FOR_WRITER;
   for (;;) {
-    try {
-      connection.begin();
-      return;
-    } catch (error) {
-      if (errorCode(error) !== 'SQLITE_BUSY' || Date.now() > patience) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    }
+    const result = await attempt();
+    if (result !== BUSY) return result;
+    if (performance.now() > patience) throw options.unavailable(new Error('another process keeps writing the file'));
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
+}
+
+/** For a migration: nobody else uses the connection yet. */
+async function begin(runner: QueryRunner): Promise<void> {
+  const patience = performance.now() + WAIT_FOR_WRITER;
+  while (!(await tryBegin(runner))) {
+    if (performance.now() > patience) throw Object.assign(new Error('busy'), { code: 'SQLITE_BUSY' });
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
   }
 }

@@ -33,8 +33,9 @@ export interface Database {
   read<T>(work: (manager: EntityManager) => Promise<T>): Promise<T>;
   /**
    * One transaction: all of it or nothing. Inside another `write` of this database it joins that one; when it then
-   * fails, the outer one is rolled back even if the failure is caught. The work may run again after a deadlock: it
-   * changes nothing outside the database.
+   * fails, the outer one is rolled back even if the failure is caught. The work may run again after a deadlock or a
+   * lost connection: it changes nothing outside the database. After DatabaseUnavailable it was not committed, except
+   * when the server went silent during the commit itself: make acts that can be repeated.
    */
   write<T>(work: (manager: EntityManager) => Promise<T>): Promise<T>;
   /** Whether the caller stands inside `read` or `write` of this database. */

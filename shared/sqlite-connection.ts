@@ -43,7 +43,11 @@ export function LibsqlConnection(file: string): SqliteConnection {
       beginImmediate(database);
       begun = true;
     },
-    close: () => database.close(),
+    close: () => {
+      // Prepared statements keep the log open until they are collected: the file alone is to hold everything.
+      database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      database.close();
+    },
   };
 }
 
@@ -76,7 +80,8 @@ function prepare(database: Libsql.Database, sql: string): SqliteStatement {
 }
 
 function bindable(value: unknown): unknown {
-  if (value === undefined) throw new TypeError('A parameter of a statement is undefined: pass null to store nothing.');
+  if (value === undefined)
+    throw Object.assign(new TypeError('Pass null to store nothing.'), { code: 'PARAMETER_UNDEFINED' });
   if (typeof value === 'boolean') return value ? 1 : 0;
   // The text that TypeORM writes for a datetime column, so that raw statements and entities agree.
   if (value instanceof Date) return value.toISOString().replace('T', ' ').slice(0, 23);

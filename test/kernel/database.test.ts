@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -76,6 +76,26 @@ describe('a database in one file', () => {
     await database.close();
   });
 
+  it('is read by its own process while another one writes', async () => {
+    const database = at(join(folder, 'read.sqlite'));
+    await database.open();
+    const other = await holdWriteLock(join(folder, 'read.sqlite'), 600);
+    const writing = insert(database, 'a');
+    await pause(50);
+    const start = performance.now();
+    expect([await count(database), performance.now() - start < 100]).toEqual([0, true]);
+    await Promise.all([writing, new Promise((resolve) => other.once('exit', resolve))]);
+    await database.close();
+  });
+
+  it('holds everything in the file alone once it is closed', async () => {
+    const file = join(folder, 'alone.sqlite');
+    const database = at(file);
+    await insert(database, 'a');
+    await database.close();
+    expect((await stat(`${file}-wal`)).size).toBe(0);
+  });
+
   it('keeps what was committed when the process is killed', async () => {
     const file = join(folder, 'killed.sqlite');
     const script = `const D = require('libsql'); const d = new D(process.argv[1]); d.exec("PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; INSERT INTO note VALUES ('a', 'x')"); process.kill(process.pid, 'SIGKILL');`;
@@ -130,6 +150,36 @@ describe('a file that cannot be used', () => {
     await rm(file);
     await pause(300);
     expect(await count(database)).toBe(0);
+    await database.close();
+  });
+});
+
+describe('a file in use', () => {
+  it('that is removed is an outage, not an empty database, until it is put back', async () => {
+    const file = join(folder, 'removed.sqlite');
+    const database = at(file);
+    await insert(database, 'a');
+    await rename(file, `${file}.away`);
+    const failure = await insert(database, 'b').catch((error) => error);
+    expect([failure.name, failure.cause.message]).toEqual([
+      'DatabaseUnavailable',
+      `The file ${file} of database "pes" cannot be used: it was removed while it was in use: ` +
+        'put it back, or start the process anew to begin empty.',
+    ]);
+    await rename(`${file}.away`, file);
+    await pause(300);
+    await insert(database, 'c');
+    expect(await count(database)).toBe(2);
+    await database.close();
+  });
+
+  it('that cannot be written is an outage for writers', async () => {
+    const database = at(join(folder, 'read-only.sqlite'));
+    await database.open();
+    await database.read((manager) => manager.query('PRAGMA query_only = ON'));
+    await expect(insert(database, 'a')).rejects.toMatchObject({ name: 'DatabaseUnavailable' });
+    await pause(300);
+    await insert(database, 'a');
     await database.close();
   });
 });

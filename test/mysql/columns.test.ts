@@ -15,6 +15,7 @@ import {
 } from '../../shared/columns.ts';
 import { isDuplicate } from '../../shared/database.ts';
 import { schemaDrift } from '../../shared/schema-drift.ts';
+import { selectRows } from '../../shared/select-rows.ts';
 import { describeOnBothDatabases } from '../kit/both-databases.ts';
 
 interface SampleRow extends RecordRow {
@@ -79,6 +80,22 @@ describeOnBothDatabases('the columns of a record', (openDatabase) => {
     const database = await open();
     await database.write((manager) => manager.insert(sampleEntity, row()));
     expect(await database.read((manager) => manager.find(sampleEntity))).toEqual([row()]);
+  });
+
+  it('come back the same from a quick selection as from the repository', async () => {
+    const database = await open();
+    const other = row({
+      id: '01976f5e-0000-7000-8000-000000000002',
+      sourceId: 's-2',
+      note: 'x',
+      urgent: false,
+      seenAt: null,
+    });
+    await database.write((manager) => manager.insert(sampleEntity, [row(), other]));
+    const wanted = { clientKey: ['k'.repeat(43), 'a', 'b'], holder: ['0887010362'] };
+    const quick = await database.read((manager) => selectRows(manager, sampleEntity, wanted));
+    expect(quick).toEqual(await database.read((manager) => manager.find(sampleEntity, { order: { id: 'ASC' } })));
+    expect(await database.read((manager) => selectRows(manager, sampleEntity, { clientKey: [] }))).toEqual([]);
   });
 
   it('tell keys apart that differ in case only', async () => {

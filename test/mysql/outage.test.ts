@@ -1,7 +1,9 @@
 import { expect, it } from '@jest/globals';
 import type { Database } from '../../shared/database.ts';
 import { createDatabase } from '../../shared/database.ts';
+import { disclosureEntities, disclosureMigrations } from '../../shared/disclosure-log.ts';
 import { describeOnMariadb } from '../kit/both-databases.ts';
+import { disclosures, logOn, verdictOn } from '../kit/disclosures.ts';
 import { noteEntity, notes, pause } from '../kit/notes.ts';
 
 const count = (database: Database) => database.read((manager) => manager.count(noteEntity));
@@ -71,13 +73,15 @@ describeOnMariadb('a database whose server', (server) => {
     await database.close();
   });
 
-  it('hangs in the middle of a transaction fails it within 1.5 s and commits nothing of it', async () => {
+  it('hangs in the middle of a transaction fails it within 1.6 s and commits nothing of it', async () => {
     const database = await open('halfway');
     const writing = failureWithin(
-      1500,
+      1600,
       database.write(async (manager) => {
         await manager.insert(noteEntity, { id: 'a', text: 'x' });
         server().pause();
+        // Until it stands still: had it taken the commit before, nobody could tell whether that was done.
+        await pause(100);
         await manager.insert(noteEntity, { id: 'b', text: 'x' });
       }),
     );
@@ -95,6 +99,27 @@ describeOnMariadb('a database whose server', (server) => {
     server().resume();
     await pause(300);
     expect(await count(database)).toBe(0);
+    await database.close();
+  });
+
+  it('hangs lets the disclosure log fail within 1.5 s, and the chain goes on whole afterwards', async () => {
+    const url = await server().url('log');
+    const database = createDatabase({
+      name: 'log',
+      url,
+      entities: disclosureEntities,
+      migrations: disclosureMigrations,
+    });
+    const log = logOn(database);
+    await log.append(disclosures(2));
+    server().pause();
+    const appends = [1, 2, 3].map(() => failureWithin(1500, log.append(disclosures(2))));
+    expect(await Promise.all(appends)).toEqual(Array(3).fill('LogUnavailable'));
+    expect(await log.probe()).toBe(false);
+    server().resume();
+    await pause(300);
+    await log.append(disclosures(2));
+    expect([await log.probe(), await verdictOn(database)]).toEqual([true, ['pes-1 ok']]);
     await database.close();
   });
 
