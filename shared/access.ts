@@ -152,7 +152,11 @@ function disclosedEntries(
   });
 }
 
-function logDenied(options: AccessOptions, decide: (section: string) => Decision, sections: readonly string[]): Promise<null> {
+function logDenied(
+  options: AccessOptions,
+  decide: (section: string) => Decision,
+  sections: readonly string[],
+): Promise<null> {
   return options.ledger.record(
     () => null,
     () => sections.map((section) => entry(options, section, decide(section), decide(section).reason)),
@@ -194,7 +198,11 @@ function listWithheld(options: AccessOptions, state: State, decide: (section: st
   return options.policy.sections.flatMap((section) => {
     const reason = reasonOf(section);
     if (reason === null) return [];
-    const remedy = remedyFor(reason, options.caller.language, reason === 'NOT_PERMITTED' ? otherPurposes(options, section) : []);
+    const remedy = remedyFor(
+      reason,
+      options.caller.language,
+      reason === 'NOT_PERMITTED' ? otherPurposes(options, section) : [],
+    );
     return [{ section, reason, remedy }];
   });
 }

@@ -1,9 +1,10 @@
-import { type EntitySchema, type FindOptionsWhere, In, type ObjectLiteral } from 'typeorm';
+import type { EntitySchema, ObjectLiteral } from 'typeorm';
 import type { SectionRow } from './access.ts';
 import type { RecordRow } from './columns.ts';
 import type { SectionLoader } from './owner-record.ts';
 import { createPartLoader } from './part-loader.ts';
 import type { Placement } from './placement.ts';
+import { type AnyOf, selectRows } from './select-rows.ts';
 
 /**
  * The loader of a section that is one record table: one statement per database for all clients of a page, by the index on
@@ -14,16 +15,19 @@ export function createRecordLoader<Row extends RecordRow & ObjectLiteral>(
   placement: Placement,
   entity: EntitySchema<Row>,
   order: keyof Row & string,
-  only: Partial<FindOptionsWhere<Row>> = {},
+  only: AnyOf<Row> = {},
 ): SectionLoader<Row> {
-  return createPartLoader<Row>(placement, async (manager, clientKeys) => {
-    const rows = await manager
-      .getRepository(entity)
-      .createQueryBuilder('row')
-      .where({ ...only, clientKey: In(clientKeys) })
-      .getMany();
-    return rows.toSorted((a, b) => compareDescending(a[order], b[order]) || (a.id < b.id ? -1 : 1));
-  });
+  const parts = createPartLoader<Row>(placement, (manager, clientKeys) =>
+    selectRows(manager, entity, { ...only, clientKey: clientKeys }),
+  );
+  const newestFirst = (a: Row, b: Row) => compareDescending(a[order], b[order]) || (a.id < b.id ? -1 : 1);
+  return {
+    load: async (key) => {
+      const { rows, unreachable } = await parts.load(key);
+      // Sorted per client: the rows of a number that was replaced come after those of the new one otherwise.
+      return { rows: rows.toSorted(newestFirst), unreachable };
+    },
+  };
 }
 
 /**

@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { ApolloServer, HeaderMap } from '@apollo/server';
+import {
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type DocumentNode, GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
@@ -12,10 +18,16 @@ import { scalarResolvers } from './scalars.ts';
 import { type GuardOptions, guardSections } from './section-guard.ts';
 
 /** What `buildSubgraphSchema` takes; the generated `Resolvers` of a subgraph fit. */
-export type SubgraphResolvers = NonNullable<Parameters<typeof buildSubgraphSchema>[0] extends { resolvers?: infer R } ? R : never>;
+export type SubgraphResolvers = NonNullable<
+  Parameters<typeof buildSubgraphSchema>[0] extends { resolvers?: infer R } ? R : never
+>;
 
 /** Builds an owner's schema and puts the guard in front of its sections. Throws when the schema discloses around a section. */
-export function buildOwnerSchema(options: { typeDefs: DocumentNode; resolvers: object; guard: GuardOptions }): GraphQLSchema {
+export function buildOwnerSchema(options: {
+  typeDefs: DocumentNode;
+  resolvers: object;
+  guard: GuardOptions;
+}): GraphQLSchema {
   // The one cast of the house: buildSubgraphSchema types the context as unknown, the generated resolvers know theirs.
   const resolvers = { ...scalarResolvers, ...options.resolvers } as SubgraphResolvers;
   return guardSections(buildSubgraphSchema([{ typeDefs: options.typeDefs, resolvers }]), options.guard);
@@ -33,7 +45,9 @@ export interface SubgraphOptions<Context> {
  * Serves an owner's schema at POST /graphql. Nobody gets an answer without a caller token, `_service` included: 401 with code
  * UNAUTHENTICATED. Messages are ours, every other fault is INTERNAL with a reference number that stands in the process log.
  */
-export async function serveSubgraph<Context extends object>(options: SubgraphOptions<Context>): Promise<() => Promise<void>> {
+export async function serveSubgraph<Context extends object>(
+  options: SubgraphOptions<Context>,
+): Promise<() => Promise<void>> {
   const { app } = options;
   const server = new ApolloServer<Context>({
     schema: options.schema,
@@ -44,6 +58,7 @@ export async function serveSubgraph<Context extends object>(options: SubgraphOpt
     nodeEnv: 'production',
     stringifyResult: async (value) => JSON.stringify(value),
     formatError: (formatted, error) => formatFault(app, formatted, error),
+    plugins: silent,
   });
   server.startInBackgroundHandlingStartupErrorsByLoggingAndFailingAllRequests();
   app.post('/graphql', async (request, reply) => {
@@ -52,6 +67,14 @@ export async function serveSubgraph<Context extends object>(options: SubgraphOpt
   });
   return () => server.stop();
 }
+
+/** Nothing is reported to anybody, whatever variables the environment holds, and no answer carries a trace. */
+const silent = [
+  ApolloServerPluginInlineTraceDisabled(),
+  ApolloServerPluginLandingPageDisabled(),
+  ApolloServerPluginSchemaReportingDisabled(),
+  ApolloServerPluginUsageReportingDisabled(),
+];
 
 function bearerToken(request: FastifyRequest): string {
   const [scheme, token] = (request.headers.authorization ?? '').split(' ');
@@ -73,7 +96,8 @@ async function answer<Context extends object>(
   });
   for (const [name, value] of response.headers) reply.header(name, value);
   reply.code(response.status ?? 200);
-  if (response.body.kind !== 'complete') throw new AppError('BAD_USER_INPUT', 'Incremental delivery is not supported: remove @defer and @stream.');
+  if (response.body.kind !== 'complete')
+    throw new AppError('BAD_USER_INPUT', 'Incremental delivery is not supported: remove @defer and @stream.');
   return reply.send(response.body.string);
 }
 
@@ -84,14 +108,28 @@ function formatFault(app: FastifyInstance, formatted: GraphQLFormattedError, err
     return { message: redact(cause.message), ...path, extensions: { code: cause.code, ...cause.details } };
   }
   if (isCallersFault(formatted)) {
-    return { message: inputMessage(error instanceof GraphQLError ? error : formatted), ...path, extensions: { code: 'BAD_USER_INPUT' } };
+    return {
+      message: inputMessage(error instanceof GraphQLError ? error : formatted),
+      ...path,
+      extensions: { code: 'BAD_USER_INPUT' },
+    };
   }
   const reference = randomUUID();
   app.log.error({ reference, path: formatted.path, fault: loggableError(cause) }, 'unexpected fault');
-  return { message: `Something went wrong here; reference ${reference}.`, ...path, extensions: { code: 'INTERNAL', reference } };
+  return {
+    message: `Something went wrong here; reference ${reference}.`,
+    ...path,
+    extensions: { code: 'INTERNAL', reference },
+  };
 }
 
-const CALLERS_FAULTS = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE'];
+const CALLERS_FAULTS = [
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+];
 
 function isCallersFault(error: GraphQLFormattedError): boolean {
   return CALLERS_FAULTS.includes(String(error.extensions?.['code']));

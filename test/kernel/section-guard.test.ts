@@ -34,7 +34,7 @@ function accessTo(sections: string[]): RecordAccess & { asked: string[] } {
     clientId: 'client-1',
     asked,
     read: async () => null,
-    missing: () => null,
+    missing: async () => null,
     withheld: async () => [],
     asOf: async () => null,
     disclose: async (section, answer) => {
