@@ -6,4 +6,5 @@ export default {
   workerIdleMemoryLimit: '700MB',
   maxWorkers: 2,
   testTimeout: 30000,
+  reporters: ['default', '<rootDir>/test/kit/closing-line.js'],
 };

@@ -54,7 +54,7 @@ export function createPolicy(owner: Owner, text: string, sections: readonly stri
     const key = Object.values(question).join('|');
     const known = kept.get(key);
     if (known !== undefined) return known;
-    const decision = evaluate(policySet, legalBasis, question);
+    const decision = evaluate(policySet, legalBasis, question, decide);
     kept.set(key, decision);
     return decision;
   };
@@ -117,16 +117,21 @@ function expectSuccess(owner: Owner, answer: cedar.CheckParseAnswer): void {
   if (answer.type === 'failure') throw new ConfigurationError(`policy of ${owner}`, answer.errors.map((e) => e.message));
 }
 
-function evaluate(policySet: string, legalBasis: Rules['legalBasis'], question: PolicyQuestion): Decision {
+function evaluate(
+  policySet: string,
+  legalBasis: Rules['legalBasis'],
+  question: PolicyQuestion,
+  decide: Policy['decide'],
+): Decision {
   const { permitted, rule } = ask(policySet, question);
   if (permitted) return { permitted, rule, legalBasis: legalBasis.get(rule) ?? null, reason: null };
-  return { permitted, rule, legalBasis: null, reason: whyNot(policySet, question) };
+  return { permitted, rule, legalBasis: null, reason: whyNot(question, decide) };
 }
 
 /** A reason may not leak: who has no relation learns nothing else, and consent is named only where it would open the section. */
-function whyNot(policySet: string, question: PolicyQuestion): WithheldReason {
+function whyNot(question: PolicyQuestion, decide: Policy['decide']): WithheldReason {
   if (question.relation === 'NONE') return 'NO_RELATION';
-  if (question.sharing === 'GIVEN' || !ask(policySet, { ...question, sharing: 'GIVEN' }).permitted) return 'NOT_PERMITTED';
+  if (question.sharing === 'GIVEN' || !decide({ ...question, sharing: 'GIVEN' }).permitted) return 'NOT_PERMITTED';
   return question.sharing === 'WITHDRAWN' ? 'CONSENT_WITHDRAWN' : 'CONSENT_NOT_GIVEN';
 }
 

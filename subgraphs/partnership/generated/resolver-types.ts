@@ -193,6 +193,7 @@ export type SourceRecord = {
   contactPoints?: Maybe<Array<ContactPoint>>;
 };
 
+/** Where every question begins. */
 export type Query = {
   __typename?: 'Query';
   /** The caller, as the graph sees them: a first query for every client developer. */
@@ -214,16 +215,19 @@ export type Query = {
 };
 
 
+/** Where every question begins. */
 export type QueryClientArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Where every question begins. */
 export type QueryFindClientArgs = {
   nationalNumber: Scalars['NationalNumber']['input'];
 };
 
 
+/** Where every question begins. */
 export type QueryCaseloadArgs = {
   filter?: InputMaybe<CaseloadFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -231,11 +235,13 @@ export type QueryCaseloadArgs = {
 };
 
 
+/** Where every question begins. */
 export type QueryOrganisationArgs = {
   kboNumber: Scalars['KboNumber']['input'];
 };
 
 
+/** Where every question begins. */
 export type QueryPartnershipArgs = {
   id: Scalars['ID']['input'];
 };

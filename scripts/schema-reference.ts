@@ -1,0 +1,62 @@
+/** Writes docs/schema.md from the SDL and the decision tables of the owners. `--check` only says whether it is fresh. */
+import { readFile } from 'node:fs/promises';
+import { OWNERS, type Owner } from '../shared/caller.ts';
+import { ConfigurationError } from '../shared/errors.ts';
+import { runProcess } from '../shared/run-process.ts';
+import { publishFile } from './generated-file.ts';
+import { codesWithoutText, type RuleTexts } from './schema-reference/event-codes.ts';
+import { missingDescriptions } from './schema-reference/missing-descriptions.ts';
+import { readTypes, type Sdl, type Type } from './schema-reference/model.ts';
+import { schemaPage } from './schema-reference/page.ts';
+import { readSections } from './schema-reference/sections.ts';
+import { readPermits } from './schema-reference/who-gets.ts';
+
+await runProcess(async () => {
+  const sdl: Sdl = {
+    common: await read('shared/common.graphql'),
+    ...(await perOwner((owner) => read(`subgraphs/${owner}/schema.graphql`))),
+  };
+  const types = readTypes(sdl);
+  const problems = [
+    ...missingDescriptions(sdl).map((coordinate) => `${coordinate} has no description.`),
+    ...codesWithoutText(await readRules(), enumValues(types)),
+  ];
+  if (problems.length > 0) throw new ConfigurationError('npm run docs:schema', problems);
+  const permits = await perOwner(async (owner) => readPermits(await read(`docs/policy/${owner}.tsv`)));
+  await publishFile({
+    file: 'docs/schema.md',
+    content: schemaPage(sdl, readSections(types), permits),
+    command: 'npm run docs:schema',
+    check: process.argv.includes('--check'),
+  });
+});
+
+function read(file: string): Promise<string> {
+  return readFile(file, 'utf8').catch(() => {
+    throw new ConfigurationError('npm run docs:schema', [
+      `${file} cannot be read: for a table of docs/policy, run npm run policy -- <owner> --write.`,
+    ]);
+  });
+}
+
+async function perOwner<T>(make: (owner: Owner) => Promise<T>): Promise<Record<Owner, T>> {
+  const entries = await Promise.all(OWNERS.map(async (owner) => [owner, await make(owner)] as const));
+  // One entry per owner was made just above.
+  return Object.fromEntries(entries) as Record<Owner, T>;
+}
+
+async function readRules(): Promise<RuleTexts> {
+  const rulesOf = async (owner: Owner) => ({
+    journey: await read(`subgraphs/${owner}/rules/journey.ts`),
+    deadlines: await read(`subgraphs/${owner}/rules/deadlines.ts`),
+  });
+  return {
+    pes: await rulesOf('pes'),
+    welfare: await rulesOf('welfare'),
+    'social-economy': await rulesOf('social-economy'),
+  };
+}
+
+function enumValues(types: readonly Type[]): ReadonlySet<string> {
+  return new Set(types.flatMap((type) => type.values.map((value) => value.name)));
+}
