@@ -23,25 +23,32 @@ export const resolvers: Resolvers = {
         source: 'PES',
       })),
     journey: async (record, _arguments, context) => journeyOf(await gather(record), context.today),
-    deadlines: async (record, _arguments, context) => deadlinesOf(await gather(record), context.today),
+    deadlines: async (record, _arguments, context) => deadlinesOf(await gatherDue(record), context.today),
   },
   TransitionTrack: {
     provider: (track) => (track.provider === null ? null : { __typename: 'Organisation', kboNumber: track.provider }),
   },
 };
 
-/** The rows that journey and deadlines are gathered from; a section that is withheld adds nothing. */
+/** The rows that the journey is gathered from; a section that is withheld adds nothing. */
 async function gather(record: PesRecordSource) {
-  const [registrations, assessments, supportPackages, transitions] = await Promise.all([
-    record.read('pes.registration'),
+  const [registrations, due] = await Promise.all([record.read('pes.registration'), gatherDue(record)]);
+  return { registrations, ...due };
+}
+
+/** The rows that deadlines follow from. Nothing else is read: what is read stands in the log as disclosed. */
+async function gatherDue(record: PesRecordSource) {
+  const [assessments, supportPackages, transitions] = await Promise.all([
     record.read('pes.assessment'),
     record.read('pes.support-package'),
     record.read('pes.transition'),
   ]);
-  return { registrations, assessments, supportPackages, transitions };
+  return { assessments, supportPackages, transitions };
 }
 
 /** The registration that runs, else the one that started last. */
 function currentFirst<Row extends { registeredOn: string; endedOn: string | null }>(rows: Row[]): Row[] {
-  return rows.toSorted((a, b) => Number(a.endedOn !== null) - Number(b.endedOn !== null) || b.registeredOn.localeCompare(a.registeredOn));
+  return rows.toSorted(
+    (a, b) => Number(a.endedOn !== null) - Number(b.endedOn !== null) || b.registeredOn.localeCompare(a.registeredOn),
+  );
 }

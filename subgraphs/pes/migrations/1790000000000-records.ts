@@ -1,10 +1,11 @@
-import type { MigrationInterface, QueryRunner } from 'typeorm';
+import type { QueryRunner } from 'typeorm';
 import { createClientFileTable } from '../../../shared/client-file.ts';
 import { createRecordTable, date, optional, text, whole } from '../../../shared/columns.ts';
+import type { Migration } from '../../../shared/database-migrations.ts';
 
 /** VDAB's records: client files, registration, assessment, support package, transition track, contact points. */
-export class PesRecords1790000000000 implements MigrationInterface {
-  name = 'PesRecords1790000000000';
+export class PesRecords1790000000000 implements Migration {
+  readonly name = 'PesRecords1790000000000';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await createClientFileTable(queryRunner);
@@ -43,10 +44,5 @@ export class PesRecords1790000000000 implements MigrationInterface {
       text('contact_value', 200),
       optional(date('since')),
     ]);
-  }
-
-  async down(queryRunner: QueryRunner): Promise<void> {
-    for (const table of ['contact_point', 'transition_track', 'support_package', 'assessment', 'registration', 'client_file'])
-      await queryRunner.dropTable(table);
   }
 }

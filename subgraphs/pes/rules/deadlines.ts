@@ -37,7 +37,9 @@ function adviceExpires(row: AssessmentRow): PesDeadline[] {
 /** A WOP lasts at most five years and changes only through an evaluation by VDAB (INV-17). */
 function supportPackageEnds(row: SupportPackageRow): PesDeadline[] {
   if (row.to === null) return [];
-  return [{ on: row.to, source: 'PES', section: 'pes.support-package', kind: 'SUPPORT_PACKAGE_ENDS', actor: row.holder }];
+  return [
+    { on: row.to, source: 'PES', section: 'pes.support-package', kind: 'SUPPORT_PACKAGE_ENDS', actor: row.holder },
+  ];
 }
 
 /** The provider closes the track by its planned end, suspensions included (INV-20). */

@@ -44,7 +44,11 @@ const REFUSALS = ['REFUSED', 'REFUSED_FINAL', 'RECONSIDERATION'];
 const GRANTS = ['GRANTED', 'EXPIRED', 'SUPERSEDED'];
 
 function assessmentEvents(row: AssessmentRow): PesEvent[] {
-  const kind = GRANTS.includes(row.status) ? 'ADVICE_GRANTED' : REFUSALS.includes(row.status) ? 'ADVICE_REFUSED' : 'ADVICE_REQUESTED';
+  const kind = GRANTS.includes(row.status)
+    ? 'ADVICE_GRANTED'
+    : REFUSALS.includes(row.status)
+      ? 'ADVICE_REFUSED'
+      : 'ADVICE_REQUESTED';
   return event('pes.assessment', kind, row.issuedOn, row.advice);
 }
 

@@ -1,0 +1,14 @@
+import { readConfiguration } from '../../shared/configuration.ts';
+import { ownerSettings } from '../../shared/owner-configuration.ts';
+import { startOwner } from '../../shared/owner-process.ts';
+import { runProcess } from '../../shared/run-process.ts';
+import type { SocialEconomyRows } from './context.ts';
+import { definition } from './definition.ts';
+
+await runProcess(async () => {
+  await startOwner<SocialEconomyRows>(
+    definition,
+    readConfiguration('social-economy', ownerSettings, process.env),
+    () => new Date(),
+  );
+});

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { clientFileEntity } from '../../shared/client-file.ts';
+import { AnnouncementOutbox, announcementEntity } from '../../shared/outbox.ts';
+import type { OwnerDefinition } from '../../shared/owner-process.ts';
+import {
+  contactEntity,
+  incomeSupportEntity,
+  integrationProjectEntity,
+  needEntity,
+  projectEvaluationEntity,
+} from './entities.ts';
+import { typeDefs } from './generated/type-definitions.ts';
+import { createLoaders } from './loaders.ts';
+import { WelfareRecords1790000000000 } from './migrations/1790000000000-records.ts';
+import { resolvers } from './resolvers.ts';
+
+/** The centres' subgraph: what it promises, what it stores, what it discloses. */
+export const definition: OwnerDefinition = {
+  owner: 'welfare',
+  entities: [
+    clientFileEntity,
+    announcementEntity,
+    incomeSupportEntity,
+    integrationProjectEntity,
+    projectEvaluationEntity,
+    needEntity,
+    contactEntity,
+  ],
+  migrations: [AnnouncementOutbox, WelfareRecords1790000000000],
+  policy: readFileSync(new URL('./policy.cedar', import.meta.url), 'utf8'),
+  typeDefs,
+  resolvers,
+  guard: {
+    records: { WelfareRecord: ['availability', 'asOf', 'withheld'] },
+    referenceTypes: ['Organisation'],
+  },
+  createLoaders,
+};
