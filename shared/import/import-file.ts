@@ -74,38 +74,19 @@ interface Batcher {
   settled(): Promise<void>;
 }
 
-/** Collects valid rows and writes them 500 at a time, one transaction while the next rows are being read. */
-function createBatcher({ plan, context, report, onWritten }: ImportFileOptions, counts: RowCounts): Batcher {
-  const { kind, places } = plan.extract;
+/** Collects valid rows, and hands them on 500 at a time. */
+function createBatcher(options: ImportFileOptions, counts: RowCounts): Batcher {
+  const { plan, report } = options;
+  const { kind } = plan.extract;
   const read = createRowReader(plan.extract);
   const keys = createKeysOfFile();
+  const writer = createWriter(options, counts);
   let batch = new Map<string, BatchedRow>();
-  let writing: Promise<void> = Promise.resolve();
-
-  async function write(rows: readonly BatchedRow[]): Promise<void> {
-    const written = await kind.write(
-      rows.map(({ row }) => row),
-      context,
-    );
-    countWritten(counts, written);
-    const raws = new Map(rows.map(({ raw }) => [raw.line, raw]));
-    for (const problem of written.refused) {
-      const raw = raws.get(problem.line) ?? { line: problem.line, cells: [] };
-      report.add(plan.file, describeCell(raw, problem, kind.columns, places));
-    }
-    onWritten(counts);
-  }
-
-  async function flush(): Promise<void> {
+  const flush = () => {
     const rows = [...batch.values()];
     batch = new Map();
-    await writing;
-    if (rows.length === 0) return;
-    writing = write(rows);
-    // Whoever waits for it next gets the failure; until then it is not unhandled.
-    writing.catch(() => undefined);
-  }
-
+    return writer.write(rows);
+  };
   return {
     add: (raw) => {
       counts.rows += 1;
@@ -123,6 +104,35 @@ function createBatcher({ plan, context, report, onWritten }: ImportFileOptions, 
       return batch.size < ROWS_PER_TRANSACTION ? undefined : flush();
     },
     flush,
+    settled: writer.settled,
+  };
+}
+
+/** Writes one batch after the other; `write` returns when the one before is done, so that reading goes on meanwhile. */
+function createWriter({ plan, context, report, onWritten }: ImportFileOptions, counts: RowCounts) {
+  const { kind, places } = plan.extract;
+  let writing: Promise<void> = Promise.resolve();
+
+  async function writeBatch(batch: readonly BatchedRow[]): Promise<void> {
+    const rows = batch.map(({ row }) => row);
+    const written = await kind.write(rows, context);
+    countWritten(counts, written);
+    const raws = new Map(batch.map(({ raw }) => [raw.line, raw]));
+    for (const problem of written.refused) {
+      const raw = raws.get(problem.line) ?? { line: problem.line, cells: [] };
+      report.add(plan.file, describeCell(raw, problem, kind.columns, places));
+    }
+    onWritten(counts);
+  }
+
+  return {
+    write: async (batch: readonly BatchedRow[]) => {
+      await writing;
+      if (batch.length === 0) return;
+      writing = writeBatch(batch);
+      // Whoever waits for it next gets the failure; until then it is not unhandled.
+      writing.catch(() => undefined);
+    },
     settled: () => writing,
   };
 }

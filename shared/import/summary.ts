@@ -77,11 +77,12 @@ export function describeImport(summary: ImportSummary): string {
 
 function countsLine({ owner, total, files, milliseconds, reportFile }: ImportSummary): string {
   const seconds = milliseconds / 1000;
-  const pace = seconds > 0 ? Math.round((total.rows / seconds) * 60) : 0;
+  // Of a moment it says nothing.
+  const pace = seconds < 1 ? '' : `, ${Math.round((total.rows / seconds) * 60)} rows a minute`;
   const report = reportFile === null ? '' : `, see ${reportFile}`;
   return (
     `${owner}: ${total.rows} rows read from ${files.length === 1 ? '1 file' : `${files.length} files`}: ` +
     `${total.inserted} new, ${total.changed} changed, ${total.unchanged} unchanged, ${total.refused} refused${report} ` +
-    `(${seconds.toFixed(1)} s, ${pace} rows a minute)`
+    `(${seconds.toFixed(1)} s${pace})`
   );
 }

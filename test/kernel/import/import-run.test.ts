@@ -1,9 +1,10 @@
 import { expect, it } from '@jest/globals';
 import type { Database } from '../../../shared/database.ts';
 import { describeImport } from '../../../shared/import/summary.ts';
-import { describeOnBothDatabases } from '../../kit/both-databases.ts';
+import { describeOnBothDatabases, describeOnMariadb } from '../../kit/both-databases.ts';
 import { ANN, BEN, deliver, FILES, PLANS, rowsOf, VISITS } from './deliver.ts';
 import {
+  createSampleDatabase,
   GHENT,
   inventedNumber,
   OSTEND,
@@ -114,5 +115,38 @@ describeOnBothDatabases('an import', (openDatabase) => {
       (await rowsOf(database, 'client_file')).map(({ national_number_sealed: _, ...row }) => row);
     expect(await state(broken)).toEqual(await state(whole));
     expect(await rowsOf(broken, 'announcement_outbox')).toHaveLength(2503);
-  });
+  }, 60_000);
 });
+
+describeOnMariadb('an import while the server goes down', (server) => {
+  it('ends with the database that failed, has exit code 1, and is completed by the same command', async () => {
+    const url = await server().url('goes_down');
+    const main = createSampleDatabase(url, 'welfare main');
+    const rows = Array.from({ length: 5000 }, (_, index) => clientFile(index));
+    const files = FILES.split('\n', 1).concat(rows).join('\n');
+    let killed: Promise<void> | null = null;
+    const at = ({ rows }: { rows: number }) => {
+      if (rows >= 1500) killed ??= server().kill();
+    };
+    const progress = { start: () => undefined, stop: () => undefined, at };
+    const first = await deliver({ main }, { 'c.csv': files }, { progress });
+    expect([first.exitCode, first.end, first.fault]).toEqual([
+      1,
+      'FAILED',
+      'The database "welfare main" cannot be reached.',
+    ]);
+    expect(describeImport(first)).toContain('What was imported stays; run the same command again.');
+    await killed;
+    await server().start();
+    const second = await deliver({ main }, { 'c.csv': files });
+    expect([second.exitCode, second.total.inserted + second.total.unchanged]).toEqual([0, 5000]);
+    expect(
+      [await rowsOf(main, 'client_file'), await rowsOf(main, 'announcement_outbox')].map((all) => all.length),
+    ).toEqual([5000, 5000]);
+    await main.close();
+  }, 60_000);
+});
+
+function clientFile(index: number): string {
+  return `${inventedNumber(index + 10)},${GHENT},BENEFIT_RECIPIENT,2025-01-01,,2026-03-31`;
+}
