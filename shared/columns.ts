@@ -27,6 +27,7 @@ export const date = (name: string): Column => ({ name, type: 'date' });
 export const instant = (name: string): Column => ({ name, type: 'datetime', precision: 3 });
 /** A whole number within 2^31: counts, percentages, money in cents. */
 export const whole = (name: string): Column => ({ name, type: 'int' });
+/** True or false; in the row a boolean on both dialects. */
 export const flag = (name: string): Column => ({ name, type: 'boolean' });
 /** The same column, but it may be null. */
 export const optional = (column: Column): Column => ({ ...column, nullable: true });

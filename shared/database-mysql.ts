@@ -1,16 +1,11 @@
 import { QueryFailedError, type QueryRunner } from 'typeorm';
 import type { DatabaseEngine, EngineOptions, Work } from './database-engine.ts';
 import { DatabaseUnusable, errorCode, isContention, isLost } from './database-faults.ts';
-import { migrateMysql } from './database-migrations.ts';
 import { DatabaseUnavailable } from './errors.ts';
-import { connectMysql, type MysqlLink } from './mysql-link.ts';
-import { isAlive, parseMysqlUrl } from './mysql-server.ts';
+import { createMysqlPool, type MysqlPool } from './mysql-pool.ts';
 
 /** How often a transaction runs again after it lost a deadlock or waited too long for a row. */
 const RETRIES = 3;
-/** When to look for the first time, and then how often, whether a server that has not answered still lives; in ms. */
-const FIRST_LOOK = 600;
-const NEXT_LOOK = 1000;
 /** How long `close` waits for units of work that are under way, in ms. */
 const LAST_CALL = 5000;
 
@@ -19,119 +14,49 @@ const LAST_CALL = 5000;
  * long as the server answers others; when it answers nobody the work fails, and the pool is made anew when it returns.
  */
 export function createMysqlEngine(options: EngineOptions): DatabaseEngine {
-  const target = parseMysqlUrl(options.name, options.url);
-  const alive = shared(() => isAlive(target));
+  const pool = createMysqlPool(options);
   const running = new Set<Promise<unknown>>();
-  let link: MysqlLink | null = null;
-  let closed = false;
-  let migrated = false;
-
-  const connect = shared(async (): Promise<MysqlLink> => {
-    const fresh = await connectMysql(options, target);
-    if (closed) {
-      await fresh.close();
-      throw new Error('the database was closed');
-    }
-    link = fresh;
-    if (migrated) return fresh;
-    const runner = fresh.source.createQueryRunner();
-    try {
-      await watch(fresh, migrateMysql(fresh.source, runner));
-      migrated = true;
-      return fresh;
-    } catch (error) {
-      link = null;
-      fresh.breakOff();
-      throw error;
-    } finally {
-      await runner.release();
-    }
-  });
-
-  async function connected(): Promise<MysqlLink> {
-    if (closed) throw options.unavailable(new Error('the database was closed'));
-    if (migrated && link && !link.isBroken()) return link;
-    return connect();
-  }
-
-  /** The result of the work, or DatabaseUnavailable once the server answers nobody any more. */
-  function watch<T>(used: MysqlLink, work: Promise<T>): Promise<T> {
-    return new Promise((resolve, reject) => {
-      let settled = false;
-      const look = async () => {
-        const answers = await alive();
-        if (settled) return;
-        if (answers) {
-          timer = setTimeout(look, NEXT_LOOK);
-          return;
-        }
-        reject(options.unavailable(new Error('the server does not answer')));
-        used.breakOff();
-      };
-      let timer = setTimeout(look, FIRST_LOOK);
-      work.then(resolve, reject).finally(() => {
-        settled = true;
-        clearTimeout(timer);
-      });
-    });
-  }
-
-  async function once<T>(use: (runner: QueryRunner) => Promise<T>): Promise<T> {
-    const used = await connected().catch((error) => {
-      throw unreachable(options, error);
-    });
-    const runner = used.source.createQueryRunner();
-    const work = async () => {
-      await runner.connect().catch((error) => {
-        throw unreachable(options, error);
-      });
-      return use(runner);
-    };
-    try {
-      return await watch(used, work());
-    } finally {
-      await runner.release();
-    }
-  }
-
-  async function track<T>(unit: Promise<T>): Promise<T> {
+  const track = async <T>(unit: Promise<T>): Promise<T> => {
     running.add(unit);
     try {
       return await unit;
     } finally {
       running.delete(unit);
     }
-  }
-
+  };
   return {
     dialect: 'mysql',
     open: async () => {
-      await connected().catch((error) => {
+      await pool.connected().catch((error) => {
         throw error instanceof DatabaseUnusable ? error : unreachable(options, error);
       });
     },
-    read: (work) => track(repeat(() => once((runner) => work(runner.manager)))),
-    write: (work) => track(repeat((attempt) => once((runner) => transaction(runner, work, attempt)))),
+    read: (work) => track(repeat(() => once(options, pool, (runner) => work(runner.manager)))),
+    write: (work) => track(repeat((attempt) => once(options, pool, (runner) => transaction(runner, work, attempt)))),
     close: async () => {
-      closed = true;
-      await Promise.race([
-        Promise.allSettled(running),
-        new Promise((resolve) => setTimeout(resolve, LAST_CALL).unref()),
-      ]);
-      if (link && !link.isBroken()) await link.close();
+      const lastCall = new Promise((resolve) => setTimeout(resolve, LAST_CALL).unref());
+      await Promise.race([Promise.allSettled(running), lastCall]);
+      await pool.close();
     },
   };
 }
 
-/** Callers that come while one call is under way get its result. */
-function shared<T>(call: () => Promise<T>): () => Promise<T> {
-  let current: Promise<T> | null = null;
-  return () => {
-    current ??= call().finally(() => {
-      current = null;
-    });
-    return current;
+/** One attempt on one connection of the pool. */
+async function once<T>(options: EngineOptions, pool: MysqlPool, use: (runner: QueryRunner) => Promise<T>): Promise<T> {
+  const asOutage = (error: unknown): never => {
+    throw unreachable(options, error);
   };
+  const link = await pool.connected().catch(asOutage);
+  const runner = link.source.createQueryRunner();
+  const work = async () => {
+    await runner.connect().catch(asOutage);
+    return use(runner);
+  };
+  try {
+    return await pool.watch(link, work());
+  } finally {
+    await runner.release();
+  }
 }
 
 /** What became of one attempt, where the error alone does not tell. */
@@ -183,10 +108,12 @@ function refuseAfterDeadlock(runner: QueryRunner): void {
   };
 }
 
+/** An outage, unless the fault is ours: an entity or a migration that is wrong stays what it is. */
 function unreachable(options: EngineOptions, error: unknown): unknown {
-  if (error instanceof QueryFailedError) return error;
-  if (error instanceof DatabaseUnavailable) return error;
-  return options.unavailable(
-    error instanceof DatabaseUnusable ? error : new Error(errorCode(error) || 'not connected'),
-  );
+  if (error instanceof DatabaseUnusable) return options.unavailable(error);
+  if (error instanceof QueryFailedError || error instanceof DatabaseUnavailable) return error;
+  const code = errorCode(error);
+  // mysql2 and the pool have no code for what was closed meanwhile.
+  const wasClosed = error instanceof Error && /closed/.test(error.message);
+  return code !== '' || wasClosed ? options.unavailable(new Error(code || 'the connection was closed')) : error;
 }

@@ -13,7 +13,7 @@ export interface MysqlTarget {
 }
 
 /** Longest wait for a connection, in ms: a server that hangs still accepts one, and then stays silent. */
-export const CONNECT_LIMIT = 700;
+export const CONNECT_LIMIT = 600;
 
 /** Reads `mysql://user:password@host:port/database`; `?ssl=true` encrypts, `?socket=/path` goes through a socket. */
 export function parseMysqlUrl(name: string, url: string): MysqlTarget {

@@ -54,11 +54,13 @@ const SENTENCES: Record<string, string> = {
   SQLITE_BUSY: 'another process is writing it: stop that process or wait until it is done',
 };
 
-/** A sentence for whoever starts the process; a migration that failed stays what it is. */
+/** A sentence for whoever starts the process; an entity or a migration that is wrong stays what it is. */
 export function fileFault(name: string, file: string, error: unknown): unknown {
   const code = errorCode(error);
   const sentence = SENTENCES[code] ?? SENTENCES[code.split('_').slice(0, 2).join('_')];
-  if (!sentence && error instanceof QueryFailedError) return error;
-  const advice = sentence ?? `it cannot be opened (${code || 'no reason given'}): check the disk and the permissions`;
+  // libsql has no code for a file that it cannot open.
+  const refused = error instanceof Error && error.message.includes('ConnectionFailed');
+  if (!sentence && !refused && (code === '' || error instanceof QueryFailedError)) return error;
+  const advice = sentence ?? `it cannot be opened (${code || 'refused'}): check the disk and the permissions`;
   return new DatabaseUnusable(`The file ${file} of database "${name}" cannot be used: ${advice}.`, { cause: error });
 }

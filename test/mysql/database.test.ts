@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { QueryRunner } from 'typeorm';
 import { createDatabase, type Database, isDuplicate } from '../../shared/database.ts';
 import { describeOnBothDatabases } from '../kit/both-databases.ts';
 import { noteEntity, notes, pause } from '../kit/notes.ts';
@@ -122,6 +123,24 @@ describeOnBothDatabases('a database', (openDatabase) => {
   it('gives counts as numbers', async () => {
     const database = await open();
     expect(await database.read((manager) => manager.query('SELECT COUNT(*) AS n FROM note'))).toEqual([{ n: 0 }]);
+  });
+
+  it('does not take a migration that is wrong for an outage', async () => {
+    class Wrong {
+      readonly name = 'Wrong1767225600001';
+      async up(): Promise<void> {
+        throw new TypeError('a bug');
+      }
+    }
+    await expect(openDatabase({ ...notes, migrations: [...notes.migrations, Wrong] })).rejects.toThrow('a bug');
+    class Refused {
+      readonly name = 'Refused1767225600001';
+      async up(queryRunner: QueryRunner): Promise<void> {
+        await queryRunner.query('CREATE TABLE');
+      }
+    }
+    const refused = openDatabase({ ...notes, migrations: [Refused] });
+    await expect(refused).rejects.toThrow(/^The database "test" refused a statement with .*: CREATE TABLE$/);
   });
 
   it('is closed for good, and waits for what runs', async () => {

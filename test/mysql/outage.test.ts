@@ -73,10 +73,10 @@ describeOnMariadb('a database whose server', (server) => {
     await database.close();
   });
 
-  it('hangs in the middle of a transaction fails it within 1.6 s and commits nothing of it', async () => {
+  it('hangs in the middle of a transaction fails it within 1.5 s and commits nothing of it', async () => {
     const database = await open('halfway');
     const writing = failureWithin(
-      1600,
+      1500,
       database.write(async (manager) => {
         await manager.insert(noteEntity, { id: 'a', text: 'x' });
         server().pause();
