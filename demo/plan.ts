@@ -21,6 +21,8 @@ export interface PlanOptions {
   data: string;
   logLevel: string;
   databases?: Partial<Record<Owner, OwnerDatabases>>;
+  /** Variables of one process that are added to its own, or replace them. */
+  environment?: Partial<Record<ProcessName, Readonly<Record<string, string>>>>;
   /** Variables that every process gets, such as PATH and TZ. */
   inherited: Readonly<Record<string, string>>;
 }
@@ -74,7 +76,7 @@ export function planProcesses(options: PlanOptions): PlannedProcess[] {
       name,
       entry: ENTRIES[name],
       port,
-      env: { ...options.inherited, ...common, ...environments[name] },
+      env: { ...options.inherited, ...common, ...environments[name], ...options.environment?.[name] },
       logFile: join(options.data, 'logs', `${name}.log`),
     };
   });

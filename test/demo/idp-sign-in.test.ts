@@ -1,14 +1,11 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createRemoteJWKSet, jwtVerify } from 'jose';
 import type { DemoAccount } from '../../demo/identity-provider/account.ts';
 import { openSecrets } from '../../demo/identity-provider/secrets.ts';
-import { createIdentityProvider } from '../../demo/identity-provider/server.ts';
-import { findFreeBase } from '../../demo/ports.ts';
 import { signIn } from '../../demo/sign-in.ts';
-import { type Listening, listen } from '../../shared/serve.ts';
+import { startIdentityProvider } from '../kit/identity-provider.ts';
 
 const WORKER: DemoAccount = {
   account: 'social-worker',
@@ -28,28 +25,14 @@ const CLIENT: DemoAccount = {
   nationalNumber: '85073090091',
 };
 
-let data = '';
+let provider: Awaited<ReturnType<typeof startIdentityProvider>>;
 let issuer = '';
-let listening: Listening;
 
 beforeAll(async () => {
-  data = await mkdtemp(join(tmpdir(), 'schakel-idp-'));
-  const port = await findFreeBase(Math.random);
-  issuer = `http://127.0.0.1:${port}`;
-  const app = await createIdentityProvider({
-    issuer,
-    accounts: [WORKER, CLIENT],
-    organisationName: (kbo) => (kbo === WORKER.organisation ? 'OCMW Gent' : null),
-    secrets: await openSecrets(data),
-    workbenchUrl: 'http://127.0.0.1:4000',
-    logLevel: 'silent',
-  });
-  listening = await listen(app, { port, host: '127.0.0.1', onClose: async () => undefined });
+  provider = await startIdentityProvider([WORKER, CLIENT], { '0914402171': 'OCMW Gent' });
+  issuer = provider.issuer;
 });
-afterAll(async () => {
-  await listening.stop();
-  await rm(data, { recursive: true });
-});
+afterAll(async () => await provider.stop());
 
 function authorizationUrl(changes: Record<string, string | undefined> = {}): URL {
   const url = new URL('/auth', issuer);
@@ -197,9 +180,9 @@ describe('the identity provider refuses', () => {
 });
 
 test('keys are made on the first run, for this user only, and kept', async () => {
-  const again = await openSecrets(data);
-  expect(again).toEqual(await openSecrets(data));
-  expect((await stat(join(data, 'secrets', 'identity-provider.json'))).mode & 0o777).toBe(0o600);
+  const again = await openSecrets(provider.data);
+  expect(again).toEqual(await openSecrets(provider.data));
+  expect((await stat(join(provider.data, 'secrets', 'identity-provider.json'))).mode & 0o777).toBe(0o600);
 });
 
 test('is alive and ready', async () => {

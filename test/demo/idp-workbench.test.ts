@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import {
   allowInsecureRequests,
@@ -14,12 +11,8 @@ import {
   randomPKCECodeVerifier,
 } from 'openid-client';
 import type { DemoAccount } from '../../demo/identity-provider/account.ts';
-import { openSecrets } from '../../demo/identity-provider/secrets.ts';
-import { createIdentityProvider } from '../../demo/identity-provider/server.ts';
-import { findFreeBase } from '../../demo/ports.ts';
-import { type Listening, listen } from '../../shared/serve.ts';
+import { startIdentityProvider, WORKBENCH } from '../kit/identity-provider.ts';
 
-const WORKBENCH = 'http://127.0.0.1:4000';
 const COACH: DemoAccount = {
   account: 'coach',
   name: 'Lies Maes',
@@ -29,31 +22,16 @@ const COACH: DemoAccount = {
   nationalNumber: null,
 };
 
-let data = '';
-let listening: Listening;
+let provider: Awaited<ReturnType<typeof startIdentityProvider>>;
 let configuration: Configuration;
 const cookies = new Map<string, string>();
 
 beforeAll(async () => {
-  data = await mkdtemp(join(tmpdir(), 'schakel-idp-'));
-  const port = await findFreeBase(Math.random);
-  const issuer = `http://127.0.0.1:${port}`;
-  const app = await createIdentityProvider({
-    issuer,
-    accounts: [COACH],
-    organisationName: () => null,
-    secrets: await openSecrets(data),
-    workbenchUrl: WORKBENCH,
-    logLevel: 'silent',
-  });
-  listening = await listen(app, { port, host: '127.0.0.1', onClose: async () => undefined });
+  provider = await startIdentityProvider([COACH], {});
   const execute = [allowInsecureRequests];
-  configuration = await discovery(new URL(issuer), 'schakel-workbench', undefined, None(), { execute });
+  configuration = await discovery(new URL(provider.issuer), 'schakel-workbench', undefined, None(), { execute });
 });
-afterAll(async () => {
-  await listening.stop();
-  await rm(data, { recursive: true });
-});
+afterAll(async () => await provider.stop());
 
 /** One browser: keeps its cookies and follows redirects until it leaves the identity provider or gets a page. */
 async function browse(url: URL, form?: Record<string, string>): Promise<Response | URL> {
@@ -91,7 +69,7 @@ test('the workbench signs somebody in, learns who it is, is not asked again, and
   const signInPage = await page(first);
   expect(signInPage).toContain('U meldt zich aan voor Schakel.');
   const action = /action="([^"]+)"/.exec(signInPage)?.[1] ?? '';
-  const callback = await browse(new URL(action, listening.url), { account: 'coach' });
+  const callback = await browse(new URL(action, provider.issuer), { account: 'coach' });
   if (!(callback instanceof URL)) throw new Error(await callback.text());
   const tokens = await authorizationCodeGrant(configuration, callback, { pkceCodeVerifier: verifier });
   expect(tokens.claims()).toMatchObject({
@@ -108,7 +86,7 @@ test('the workbench signs somebody in, learns who it is, is not asked again, and
   expect(question).toContain('<html lang="nl">');
   expect(question).toContain('Ja, afmelden');
   const xsrf = /name="xsrf" value="([^"]+)"/.exec(question)?.[1] ?? '';
-  const left = await browse(new URL('/session/end/confirm', listening.url), { xsrf, logout: 'yes' });
+  const left = await browse(new URL('/session/end/confirm', provider.issuer), { xsrf, logout: 'yes' });
   expect(String(left)).toBe(`${WORKBENCH}/`);
   expect(await page(await browse(await signInUrl(verifier)))).toContain('<h1>Aanmelden</h1>');
 });

@@ -1,0 +1,125 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startDemo } from '../../demo/demo.ts';
+import type { OwnerDatabases, PlanOptions } from '../../demo/plan.ts';
+import { findFreeBase, type ProcessName } from '../../demo/ports.ts';
+import type { ManagedProcess } from '../../demo/processes.ts';
+import { signIn } from '../../demo/sign-in.ts';
+import { createTerminal } from '../../demo/terminal.ts';
+import type { Owner, Purpose } from '../../shared/caller.ts';
+import { copyPreparedData } from './prepared-data.ts';
+
+export type StackDatabases = Partial<Record<Owner, OwnerDatabases>>;
+
+export interface StackOptions {
+  /** Size of the invented population; 150 when left out. */
+  clients?: number;
+  /** Other databases for one or more owners; a function gets the temporary data folder. */
+  databases?: StackDatabases | ((folder: string) => StackDatabases);
+  /** Variables of one process that replace its own, such as TIME_LIMIT_MS of the gateway in a test that is not about time. */
+  environment?: NonNullable<PlanOptions['environment']>;
+}
+
+/** What the gateway answered. */
+export interface Answer<Data> {
+  status: number;
+  body: { data?: Data | null; errors?: AnswerError[] };
+  headers: Headers;
+  ms: number;
+}
+
+export interface AnswerError {
+  message: string;
+  path?: (string | number)[];
+  extensions: { code: string; [key: string]: unknown };
+}
+
+/** The whole product on real processes, real ports and real files, for one test file. */
+export interface Stack {
+  /** Asks the gateway as a demo account, signed in for real; the token is kept for eight minutes. */
+  ask<Data = Record<string, unknown>>(
+    account: string,
+    purpose: Purpose,
+    query: string,
+    variables?: Record<string, unknown>,
+  ): Promise<Answer<Data>>;
+  token(account: string): Promise<string>;
+  processes: Record<ProcessName, ManagedProcess>;
+  urls: Record<ProcessName, string>;
+  port: number;
+  dataFolder: string;
+  /** Ends all processes and removes the data. */
+  stop(): Promise<void>;
+}
+
+const TOKEN_KEPT_MS = 8 * 60_000;
+
+/** Starts a stack with a population of its own. Give a `beforeAll` that calls it a time limit of at least 120 s. */
+export async function startStack({
+  clients = 150,
+  databases = {},
+  environment = {},
+}: StackOptions = {}): Promise<Stack> {
+  const dataFolder = await mkdtemp(join(tmpdir(), 'schakel-stack-'));
+  const said: string[] = [];
+  const terminal = createTerminal({ write: (text) => said.push(text) });
+  const chosen = typeof databases === 'function' ? databases(dataFolder) : databases;
+  try {
+    if (Object.keys(chosen).length === 0) await copyPreparedData(dataFolder, clients, terminal);
+    const port = await findFreeBase(Math.random);
+    const demo = await startDemo({
+      port,
+      data: dataFolder,
+      clients,
+      seed: 1,
+      clock: () => new Date(),
+      logLevel: 'info',
+      databases: chosen,
+      environment,
+      inherited: {},
+      terminal,
+      signal: new AbortController().signal,
+    });
+    const token = tokensOf(demo.urls['identity-provider']);
+    const stop = async () => {
+      await demo.stop();
+      await rm(dataFolder, { recursive: true, force: true });
+    };
+    return { ...demo, port, dataFolder, token, stop, ask: askWith(demo.urls.gateway, token) };
+  } catch (error) {
+    await rm(dataFolder, { recursive: true, force: true });
+    throw new Error(`The stack did not start. It said: ${said.join('')}`, { cause: error });
+  }
+}
+
+function tokensOf(issuer: string): Stack['token'] {
+  const kept = new Map<string, { token: Promise<string>; until: number }>();
+  return async (account) => {
+    const known = kept.get(account);
+    if (known !== undefined && known.until > performance.now()) return await known.token;
+    const token = signIn({ issuer, account });
+    kept.set(account, { token, until: performance.now() + TOKEN_KEPT_MS });
+    return await token;
+  };
+}
+
+function askWith(gateway: string, token: Stack['token']): Stack['ask'] {
+  return async <Data>(
+    account: string,
+    purpose: Purpose,
+    query: string,
+    variables: Record<string, unknown> = {},
+  ): Promise<Answer<Data>> => {
+    const bearer = await token(account);
+    const before = performance.now();
+    const response = await fetch(`${gateway}/graphql`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${bearer}`, 'x-purpose': purpose, 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    // The one who asks knows what the query selects.
+    const body = (await response.json()) as Answer<Data>['body'];
+    return { status: response.status, body, headers: response.headers, ms: performance.now() - before };
+  };
+}
