@@ -1,24 +1,9 @@
 import { getRandomValues } from 'node:crypto';
 import { v7 as uuidV7 } from 'uuid';
-import { type Database, StatementFailed } from './database.ts';
-import {
-  type ChainedEntry,
-  type ChainHead,
-  canonicalEntry,
-  chainHash,
-  type DisclosureEntry,
-} from './disclosure-chain.ts';
-import {
-  insertEntries,
-  loadHead,
-  loadHeads,
-  moveHead,
-  type StoredEntry,
-  selectEntries,
-  sqlInstant,
-  unchainedValues,
-} from './disclosure-store.ts';
-import { LogUnavailable } from './errors.ts';
+import type { Database } from './database.ts';
+import { type ChainedEntry, type ChainHead, canonicalEntry, type DisclosureEntry } from './disclosure-chain.ts';
+import { createGroupCommit, type PreparedEntry } from './disclosure-commit.ts';
+import { loadHeads, type StoredEntry, selectEntries, sqlInstant, unchainedValues } from './disclosure-store.ts';
 
 export type { ChainHead, DisclosureEntry } from './disclosure-chain.ts';
 export { disclosureEntities, disclosureMigrations } from './disclosure-migrations.ts';
@@ -77,100 +62,8 @@ export function createDisclosureLog(options: DisclosureLogOptions): DisclosureLo
   };
 }
 
-/** An entry that only lacks its place in the chain. */
-interface Prepared {
-  readonly canonical: string;
-  readonly values: ReturnType<typeof unchainedValues>;
-}
-
-interface Batch {
-  readonly entries: Prepared[];
-  resolve(): void;
-  reject(error: LogUnavailable): void;
-}
-
-/** Most entries in one transaction; what is over waits for the next. */
-const MOST_ENTRIES = 2000;
-
-/**
- * One commit at a time: what is appended while one is under way goes together in the next. However many requests run
- * at once, the log costs them one transaction each time the disk is ready.
- */
-function createGroupCommit(options: DisclosureLogOptions): (entries: Prepared[]) => Promise<void> {
-  const waiting: Batch[] = [];
-  let running = false;
-  let head: ChainHead | null = null;
-
-  const commit = async (batches: Batch[]): Promise<void> => {
-    try {
-      head = await commitEntries(
-        options,
-        head,
-        batches.flatMap((batch) => batch.entries),
-      );
-      for (const batch of batches) batch.resolve();
-    } catch (error) {
-      // The commit may or may not have happened: only the database knows where the chain stands.
-      head = null;
-      if (batches.length === 1 || !(error instanceof StatementFailed)) {
-        for (const batch of batches) batch.reject(new LogUnavailable({ cause: error }));
-        return;
-      }
-      // One entry that the database refuses costs only its own request.
-      for (const batch of batches) await commit([batch]);
-    }
-  };
-
-  const run = async (): Promise<void> => {
-    running = true;
-    // One turn of the event loop: requests that arrived together are logged together.
-    await new Promise((resolve) => setImmediate(resolve));
-    while (waiting.length > 0) await commit(takeBatches(waiting));
-    running = false;
-  };
-
-  return (entries) =>
-    new Promise((resolve, reject) => {
-      waiting.push({ entries, resolve, reject });
-      if (!running) void run();
-    });
-}
-
-function takeBatches(waiting: Batch[]): Batch[] {
-  let entries = 0;
-  let count = 0;
-  for (const batch of waiting) {
-    entries += batch.entries.length;
-    if (count > 0 && entries > MOST_ENTRIES) break;
-    count += 1;
-  }
-  return waiting.splice(0, count);
-}
-
-/** Chains the entries to the head and commits both. Returns the new head. */
-function commitEntries(
-  { database, writer, key }: DisclosureLogOptions,
-  known: ChainHead | null,
-  entries: readonly Prepared[],
-): Promise<ChainHead> {
-  return database.write(async (manager) => {
-    const head = known ?? (await loadHead(manager, writer));
-    let { seq, hash } = head;
-    const rows = entries.map(({ canonical, values }) => {
-      const previous = hash;
-      seq += 1;
-      hash = chainHash(key, previous, canonical);
-      return [...values, seq, previous, hash];
-    });
-    const moved = { writer, seq, hash };
-    await moveHead(manager, head, moved);
-    await insertEntries(manager, rows);
-    return moved;
-  });
-}
-
 /** The entry with its id and moment, and the bytes to hash: done while an earlier commit may be under way. */
-function prepare(entry: DisclosureEntry, { writer, clock }: DisclosureLogOptions): Prepared {
+function prepare(entry: DisclosureEntry, { writer, clock }: DisclosureLogOptions): PreparedEntry {
   const at = clock();
   const chained: ChainedEntry = {
     writer,
