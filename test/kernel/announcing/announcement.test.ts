@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -22,8 +22,9 @@ describe('an organisation token', () => {
   let verifier: OrganisationTokenVerifier;
   let late: OrganisationTokenVerifier;
   let stop: () => Promise<void>;
+  let folder: string;
   beforeAll(async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'schakel-keys-'));
+    folder = await mkdtemp(join(tmpdir(), 'schakel-keys-'));
     [welfare, pes] = [
       await openKeyRing(join(folder, 'w.json'), clock),
       await openKeyRing(join(folder, 'p.json'), clock),
@@ -38,6 +39,7 @@ describe('an organisation token', () => {
     welfare.close();
     pes.close();
     await stop();
+    await rm(folder, { recursive: true });
   });
   const token = () => signOrganisationToken({ owner: 'welfare', holder: GHENT, body, keys: welfare, clock });
 

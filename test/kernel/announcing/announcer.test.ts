@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -47,6 +47,7 @@ afterEach(async () => {
   await jwks.close();
   keys.close();
   await placement.close();
+  await rm(folder, { recursive: true, force: true });
 });
 
 function announcer(more: Partial<AnnouncerOptions> = {}): Announcer {

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Database } from '../../../shared/database.ts';
@@ -38,6 +38,7 @@ export async function deliver(
   const run = { owner: 'welfare', kinds: sampleKinds, files, placement, seal, clock, reportFile } as const;
   const summary = await runImport({ ...run, ...more });
   const report = await readFile(reportFile, 'utf8').catch(() => '');
+  await rm(place, { recursive: true });
   return { ...summary, report: report.replaceAll(`${place}/`, '') };
 }
 
