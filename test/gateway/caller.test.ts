@@ -5,7 +5,7 @@ import { startGraph, type TestGraph } from './kit/graph.ts';
 import { CENTRE } from './kit/identity.ts';
 import { CLIENT_VIEW } from './kit/schemas.ts';
 
-const NATIONAL_NUMBER = '85073003328';
+const NATIONAL_NUMBER = '85073099734';
 let graph: TestGraph;
 beforeAll(async () => {
   graph = await startGraph();
@@ -44,7 +44,7 @@ describe('the purpose', () => {
       'The purpose ASSESSMENT is not one that your roles allow: send INTAKE, BENEFIT_FOLLOW_UP, ACTIVATION.',
     ],
     [
-      'curious about 85073003328',
+      'curious about 85073099734',
       'The purpose in the header x-purpose is not one that your roles allow: send INTAKE, BENEFIT_FOLLOW_UP, ACTIVATION.',
     ],
   ])('%s is refused for a social worker', async (purpose, message) => {
@@ -80,7 +80,7 @@ test('every owner gets one token per request: for it alone, with who asks, why a
 });
 
 test('the national number of a client travels in the token for the partnership and in no other', async () => {
-  const claims = { sub: 'client-1', roles: ['client'], organisation: undefined, national_number: '85.07.30-033.28' };
+  const claims = { sub: 'client-1', roles: ['client'], organisation: undefined, national_number: '85.07.30-997.34' };
   const authorization = `Bearer ${await graph.identity.token(claims)}`;
   await view({ authorization, 'x-purpose': 'OWN_FILE' });
   const stated = OWNERS.map((owner) => [owner, decodeJwt(tokensOf(owner)[0] ?? '').nationalNumber]);

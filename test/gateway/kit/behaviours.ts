@@ -76,7 +76,7 @@ export const otherEncoding = answering(
 );
 
 const SECRETS = {
-  message: "Duplicate entry '85073003328' in SELECT * FROM client_file WHERE national_number='85073003328'",
+  message: "Duplicate entry '85073099734' in SELECT * FROM client_file WHERE national_number='85073099734'",
   extensions: { code: 'ER_DUP', stacktrace: ['at /srv/pes/db.js:12', 'http://10.0.0.7:3306/'] },
 };
 export const crashes = text(500, 'application/json', JSON.stringify({ errors: [SECRETS] }));
