@@ -3,12 +3,14 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { DestinationStream } from 'pino';
 import { v7 as uuidv7 } from 'uuid';
 import { createCallerTokenSigner } from '../shared/caller-token.ts';
+import { ConfigurationError } from '../shared/errors.ts';
 import { faultBody } from '../shared/fault-answer.ts';
 import type { KeyRing } from '../shared/keys.ts';
 import { createHttpApp } from '../shared/serve.ts';
 import { serveGraphiql } from './graphiql.ts';
 import { createIdentify, type Identify } from './identify.ts';
-import { createIdentityProvider, type ProviderOptions } from './identity-provider.ts';
+import { createIdentityProvider, type IdentityProvider, type ProviderOptions } from './identity-provider.ts';
+import type { Log } from './log.ts';
 import { createOwners, type OwnersOptions } from './owners.ts';
 import type { RequestContext } from './request-context.ts';
 import { startServer } from './server.ts';
@@ -37,6 +39,27 @@ const BODY_LIMIT = 256 * 1024;
 /** Builds the gateway without opening a port; throws when the supergraph cannot be loaded. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const provider = createIdentityProvider(options);
+  const app = createApp(options, provider);
+  const { owners, server } = await loadSupergraph(options, app.log);
+  const identify = createIdentify({
+    signIn: createSignIn({ ...options, provider }),
+    sign: createCallerTokenSigner(options).sign,
+    budgetMs: options.budgetMs,
+    now: () => performance.now(),
+  });
+  await app.register(async (graph) => serveGraph(graph, server, identify));
+  app.get('/.well-known/jwks.json', async () => options.keys.jwks());
+  if (options.development) await serveGraphiql(app);
+  return {
+    app,
+    close: async () => {
+      await server.stop();
+      await owners.close();
+    },
+  };
+}
+
+function createApp(options: GatewayOptions, provider: IdentityProvider): FastifyInstance {
   const app = createHttpApp({
     name: 'gateway',
     bodyLimit: BODY_LIMIT,
@@ -49,34 +72,27 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       return { ready: identityProvider, detail: { supergraph: true, identityProvider } };
     },
   });
-  const owners = createOwners(options);
-  const { development } = options;
-  const router = createRouter(options.supergraphSdl, owners, app.log);
-  const server = await startServer({ router, development, newReference: uuidv7, log: app.log });
-  const identify = createIdentify({
-    signIn: createSignIn({ ...options, provider }),
-    sign: createCallerTokenSigner(options).sign,
-    budgetMs: options.budgetMs,
-    now: () => performance.now(),
-  });
-  ignoreForeignRequestIds(app);
-  await app.register(async (graph) => serveGraph(graph, server, identify));
-  app.get('/.well-known/jwks.json', async () => options.keys.jwks());
-  if (development) await serveGraphiql(app);
-  return {
-    app,
-    close: async () => {
-      await server.stop();
-      await owners.close();
-    },
-  };
-}
-
-/** The id of a request is made here: one that a client chose could be that of somebody else's disclosure. */
-function ignoreForeignRequestIds(app: FastifyInstance): void {
+  // The id of a request is made here: one that a client chose could be that of somebody else's disclosure.
   app.server.prependListener('request', ({ headers }) => {
     delete headers['x-request-id'];
   });
+  return app;
+}
+
+async function loadSupergraph(options: GatewayOptions, log: Log) {
+  try {
+    const owners = createOwners(options);
+    const router = createRouter(options.supergraphSdl, owners, log);
+    const server = await startServer({ router, development: options.development, newReference: uuidv7, log });
+    return { owners, server };
+  } catch (error) {
+    if (error instanceof ConfigurationError) throw error;
+    const { message } = error instanceof Error ? error : { message: 'unknown' };
+    const advice = 'compose it again with npm run compose';
+    throw new ConfigurationError('gateway', [
+      `The supergraph cannot be loaded (${message.split('\n')[0]}): ${advice}.`,
+    ]);
+  }
 }
 
 type Server = Awaited<ReturnType<typeof startServer>>;

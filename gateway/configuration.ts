@@ -19,9 +19,31 @@ export const gatewaySettings = z.object({
     .default('production')
     .describe('production, or development for introspection, suggestions and the page /graphiql'),
   TIME_LIMIT_MS: milliseconds('the most milliseconds that an owner may take, 50 to 60000').default(1500),
+  OWNER_TIME_LIMITS_MS: z
+    .string()
+    .default('{}')
+    .transform(someOwners)
+    .describe('JSON of owner to milliseconds, for owners with another limit than TIME_LIMIT_MS'),
   REQUEST_BUDGET_MS: milliseconds('the milliseconds for a whole request, 50 to 60000').default(2700),
 });
 export type GatewaySettings = z.infer<typeof gatewaySettings>;
+
+const limitsSchema = z.partialRecord(z.enum(OWNERS), milliseconds(''));
+
+function someOwners(text: string, context: z.RefinementCtx): Partial<Record<Owner, number>> {
+  try {
+    return limitsSchema.parse(JSON.parse(text));
+  } catch {
+    context.addIssue({ code: 'custom', message: 'is not JSON of owner to milliseconds' });
+    return z.NEVER;
+  }
+}
+
+/** The time limit of every owner. */
+export function timeLimits(settings: GatewaySettings): Record<Owner, number> {
+  const { TIME_LIMIT_MS: common, OWNER_TIME_LIMITS_MS: own } = settings;
+  return { partnership: common, pes: common, welfare: common, 'social-economy': common, ...own };
+}
 
 function everyOwner(urls: Record<string, string>, context: z.RefinementCtx): Record<Owner, string> {
   const { partnership, pes, welfare, 'social-economy': socialEconomy } = urls;

@@ -27,7 +27,7 @@ export interface DataSourceOptions {
  * for what it asked, so that fields that @requires them are still resolved, and one typed error in the answer.
  */
 export function createDataSource(options: DataSourceOptions): GraphQLDataSource<RequestContext> {
-  const prepared = new LRUCache<string, PreparedFetch>({ max: 2000 });
+  const prepared = new LRUCache<string, PreparedFetch>({ max: MOST_PREPARED });
   const prepare = (query: string) => {
     const known = prepared.get(query) ?? prepareFetch(query, options.schema);
     prepared.set(query, known);
@@ -41,6 +41,9 @@ export function createDataSource(options: DataSourceOptions): GraphQLDataSource<
     },
   };
 }
+
+// A client makes a few dozen; somebody who invents queries pushes out the oldest and takes no more memory than this.
+const MOST_PREPARED = 500;
 
 type FetchForRequest = Extract<GraphQLDataSourceProcessOptions<RequestContext>, { incomingRequestContext: unknown }>;
 

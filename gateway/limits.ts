@@ -13,7 +13,7 @@ import {
 import type { ErrorCode } from '../shared/errors.ts';
 import { isDangerousKey } from './response-check.ts';
 
-/** What one query may ask. ClientView with everything in it is 7 deep and selects about 130 fields. */
+/** What one query may ask. Everything that the graph has of one client is 5 levels deep and some 270 fields. */
 export interface QueryLimits {
   readonly depth: number;
   readonly listDepth: number;

@@ -1,21 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { readConfiguration } from '../shared/configuration.ts';
 import { ConfigurationError } from '../shared/errors.ts';
-import { openKeyRing } from '../shared/keys.ts';
+import { type KeyRing, openKeyRing } from '../shared/keys.ts';
 import { runProcess } from '../shared/run-process.ts';
 import { listen } from '../shared/serve.ts';
 import { createGateway } from './app.ts';
-import { gatewaySettings } from './configuration.ts';
+import { gatewaySettings, timeLimits } from './configuration.ts';
 
 await runProcess(async () => {
   const settings = readConfiguration('gateway', gatewaySettings, process.env);
   const clock = () => new Date();
-  const keys = await openKeyRing(settings.KEY_RING_FILE, clock);
-  const limit = settings.TIME_LIMIT_MS;
+  const keys = await openKeys(settings.KEY_RING_FILE, clock);
   const gateway = await createGateway({
     supergraphSdl: await readSupergraph(settings.SUPERGRAPH_FILE),
     urls: settings.OWNER_URLS,
-    timeLimitsMs: { partnership: limit, pes: limit, welfare: limit, 'social-economy': limit },
+    timeLimitsMs: timeLimits(settings),
     issuer: settings.ISSUER,
     audience: settings.AUDIENCE,
     keys,
@@ -36,8 +35,14 @@ await runProcess(async () => {
 
 async function readSupergraph(file: string): Promise<string> {
   return readFile(file, 'utf8').catch(() => {
-    throw new ConfigurationError('gateway', [
-      `SUPERGRAPH_FILE names "${file}", which cannot be read: compose it with npm run compose.`,
-    ]);
+    const problem = `SUPERGRAPH_FILE names "${file}", which cannot be read: compose it with npm run compose.`;
+    throw new ConfigurationError('gateway', [problem]);
+  });
+}
+
+async function openKeys(file: string, clock: () => Date): Promise<KeyRing> {
+  return openKeyRing(file, clock).catch(() => {
+    const problem = `KEY_RING_FILE names "${file}", which cannot be read or made: correct the path or its permissions.`;
+    throw new ConfigurationError('gateway', [problem]);
   });
 }

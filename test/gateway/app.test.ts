@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { gatewaySettings } from '../../gateway/configuration.ts';
+import { gatewaySettings, timeLimits } from '../../gateway/configuration.ts';
 import { OWNERS } from '../../shared/caller.ts';
 import { readConfiguration } from '../../shared/configuration.ts';
 import { byOwner, startGraph, type TestGraph } from './kit/graph.ts';
@@ -66,7 +66,9 @@ test('a supergraph that names an owner whom nobody knows does not load', async (
   await expect(graph.renew({ supergraphSdl })).rejects.toThrow(
     'The supergraph names the owner "somebody": it can name partnership,',
   );
-  await expect(graph.renew({ supergraphSdl: 'type Query { a: Int }' })).rejects.toThrow();
+  await expect(graph.renew({ supergraphSdl: 'type Query {' })).rejects.toThrow(
+    /^gateway cannot start:\n {2}- The supergraph cannot be loaded \(Syntax Error: .*\): compose it again/,
+  );
   await graph.renew();
 });
 
@@ -129,8 +131,19 @@ describe('the process', () => {
   });
 });
 
+test('an owner may have a time limit of its own', () => {
+  const env = { ...environment(), OWNER_TIME_LIMITS_MS: '{"pes":2000}' };
+  const limits = timeLimits(readConfiguration('gateway', gatewaySettings, env));
+  expect(limits).toEqual({ partnership: 1500, pes: 2000, welfare: 1500, 'social-economy': 1500 });
+});
+
 test('the configuration names everything that is missing or wrong at once', () => {
-  const env = { OWNER_URLS: '{"pes":"http://127.0.0.1:4002"}', MODE: 'demo', TIME_LIMIT_MS: '5' };
+  const env = {
+    OWNER_URLS: '{"pes":"http://127.0.0.1:4002"}',
+    MODE: 'demo',
+    TIME_LIMIT_MS: '5',
+    OWNER_TIME_LIMITS_MS: '{"vdab":1}',
+  };
   expect(() => readConfiguration('gateway', gatewaySettings, env)).toThrow(
     expect.objectContaining({
       problems: [
@@ -140,6 +153,7 @@ test('the configuration names everything that is missing or wrong at once', () =
         expect.stringMatching(/^KEY_RING_FILE is not set/),
         expect.stringMatching(/^MODE is not valid/),
         expect.stringMatching(/^TIME_LIMIT_MS is not valid/),
+        expect.stringMatching(/^OWNER_TIME_LIMITS_MS is not valid \(is not JSON of owner to milliseconds\)/),
       ],
     }),
   );

@@ -26,7 +26,7 @@ export interface TestGraph {
   readonly log: string[];
   /** Asks as a social worker for BENEFIT_FOLLOW_UP, with other headers where given. */
   ask(query: string, variables?: object, headers?: Record<string, string>): Promise<Answer>;
-  post(body: string, headers?: Record<string, string>): Promise<Answer>;
+  post(body: string, headers?: Record<string, string>, signal?: AbortSignal): Promise<Answer>;
   /** All owners well, nothing received, an empty log; the gateway stays. */
   reset(): Promise<void>;
   /** The same with a new gateway, with closed breakers and empty caches. */
@@ -61,13 +61,13 @@ export async function startGraph(options: Partial<GatewayOptions> = {}): Promise
   };
   let gateway = await listen({ ...base, ...options });
   const token = await identity.token();
-  const post: TestGraph['post'] = async (body, headers = {}) => {
+  const post: TestGraph['post'] = async (body, headers = {}, signal) => {
     const standard = {
       authorization: `Bearer ${token}`,
       'x-purpose': 'BENEFIT_FOLLOW_UP',
       'content-type': 'application/json',
     };
-    return send(`${gateway.url}/graphql`, body, { ...standard, ...headers });
+    return send(`${gateway.url}/graphql`, body, { ...standard, ...headers }, signal);
   };
   const reset = async () => {
     await Promise.all(OWNERS.map((owner) => owners[owner].reset()));
@@ -118,10 +118,15 @@ async function listen(options: GatewayOptions) {
   return { url, close };
 }
 
-async function send(url: string, body: string, headers: Record<string, string>): Promise<Answer> {
+async function send(url: string, body: string, headers: Record<string, string>, signal?: AbortSignal): Promise<Answer> {
   const before = performance.now();
   const given = Object.entries(headers).filter(([, value]) => value !== '');
-  const response = await fetch(url, { method: 'POST', headers: Object.fromEntries(given), body });
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: Object.fromEntries(given),
+    body,
+    signal: signal ?? null,
+  });
   const text = await response.text();
   const { data, errors = [] } = JSON.parse(text);
   return { status: response.status, headers: response.headers, data, errors, text, ms: performance.now() - before };
