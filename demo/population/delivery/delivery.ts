@@ -1,0 +1,19 @@
+import type { Day } from '../calendar.ts';
+import type { Deliver } from '../extracts.ts';
+import type { Life } from '../life.ts';
+import { createDesk } from './desk.ts';
+import { deliverEnterprise } from './enterprise.ts';
+import { deliverCase, deliverPerson, deliverSharing } from './partnership.ts';
+import { deliverPes } from './pes.ts';
+import { deliverWelfare } from './welfare.ts';
+
+/** Delivers a life as the rows of every organisation that holds a part of it. */
+export function deliverLife(life: Life, today: Day, deliver: Deliver): void {
+  const desk = createDesk(life, today, deliver);
+  deliverPerson(life, today, deliver);
+  deliverCase(life, deliver);
+  deliverSharing(life, deliver);
+  for (const part of life.welfare) deliverWelfare(part, desk);
+  if (life.pes !== null) deliverPes(life.pes, desk);
+  for (const part of life.enterprises) deliverEnterprise(part, desk);
+}
