@@ -25,7 +25,9 @@ export function inodeOf(file: string): number | null {
 export async function prepareFile(name: string, file: string): Promise<void> {
   try {
     await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-    await (await open(file, 'a', 0o600)).close();
+    // Only when it is not there: closing a descriptor of an open database drops this process's locks on it.
+    if (inodeOf(file) === null) await (await open(file, 'a', 0o600)).close();
+    else if (statSync(file).isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
   } catch (error) {
     throw fileFault(name, file, error);
   }
