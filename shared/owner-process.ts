@@ -2,8 +2,8 @@ import type { DocumentNode } from 'graphql';
 import type { EntitySchema } from 'typeorm';
 import type { SectionRow } from './access.ts';
 import { type Announcer, createAnnouncer } from './announcer.ts';
+import { type Owner, sourceOf } from './caller.ts';
 import { createCallerTokenVerifier } from './caller-token.ts';
-import type { Owner } from './caller.ts';
 import { createDatabase, type Database, type MigrationClass } from './database.ts';
 import { createDisclosureLog, type DisclosureLog } from './disclosure-log.ts';
 import { disclosureEntities, disclosureMigrations } from './disclosure-migrations.ts';
@@ -15,9 +15,10 @@ import type { SectionLoaders } from './owner-record.ts';
 import { createPlacement, type Placement } from './placement.ts';
 import { createPolicy } from './policy.ts';
 import { createSeal } from './seal.ts';
-import { sectionsOf, type GuardOptions } from './section-guard.ts';
+import { type GuardOptions, sectionsOf } from './section-guard.ts';
 import { createHttpApp, type Listening, listen } from './serve.ts';
 import { buildOwnerSchema, serveSubgraph } from './subgraph.ts';
+import { WARM_UP_CALLER, warmUpFacts, withoutLog } from './warm-up.ts';
 
 /** What makes one owner different from another; everything else of an owner's process is the same. */
 export interface OwnerDefinition {
@@ -46,21 +47,15 @@ export async function startOwner<Rows extends Record<keyof Rows, SectionRow>>(
   clock: () => Date,
 ): Promise<Listening> {
   const schema = buildOwnerSchema(definition);
-  const policy = createPolicy(definition.owner, definition.policy, [`${definition.owner}.availability`, ...sectionsOf(schema)]);
+  const policy = createPolicy(definition.owner, definition.policy, [
+    `${definition.owner}.availability`,
+    ...sectionsOf(schema),
+  ]);
   const seal = createSeal(settings.MASTER_KEY);
   const keys = await openKeyRing(settings.KEY_RING_FILE, clock);
   const placement = openPlacement(definition, settings);
   const logDatabase = openLogDatabase(definition.owner, settings.LOG_DATABASE);
   const log = createDisclosureLog({ database: logDatabase, writer: settings.WRITER, key: seal.logKey, clock });
-  const announcer = createAnnouncer({
-    owner: definition.owner,
-    placement,
-    seal,
-    keys,
-    partnershipUrl: settings.PARTNERSHIP_URL,
-    clock,
-    intervalMs: ANNOUNCE_EVERY_MS,
-  });
   const services = {
     owner: definition.owner,
     policy,
@@ -76,22 +71,45 @@ export async function startOwner<Rows extends Record<keyof Rows, SectionRow>>(
     logLevel: settings.LOG_LEVEL,
     ready: () => readiness(placement, log, announcer),
   });
+  const announcer = createAnnouncer({
+    owner: definition.owner,
+    placement,
+    seal,
+    keys,
+    partnershipUrl: settings.PARTNERSHIP_URL,
+    clock,
+    intervalMs: ANNOUNCE_EVERY_MS,
+    log: app.log,
+  });
   app.get('/.well-known/jwks.json', async () => keys.jwks());
-  const stopGraph = await serveSubgraph<OwnerContext<Rows>>({
+  const callers = createCallerTokenVerifier({ owner: definition.owner, jwksUrl: settings.GATEWAY_JWKS_URL, clock });
+  const graph = await serveSubgraph<OwnerContext<Rows>>({
     app,
     schema,
-    verifyCaller: createCallerTokenVerifier({ owner: definition.owner, jwksUrl: settings.GATEWAY_JWKS_URL, clock }).verify,
+    verifyCaller: callers.verify,
     createContext: (caller) => createOwnerContext<Rows>(services, caller),
   });
   await openWhatAnswers([...placement.databases(), logDatabase]);
+  const nobody = { ...services, log: withoutLog(log), grants: { verify: async () => factsOfNobody(definition.owner) } };
+  await Promise.all([
+    graph.warmUp(createOwnerContext<Rows>(nobody, WARM_UP_CALLER)),
+    callers.warmUp(),
+    services.grants.warmUp(),
+  ]);
   announcer.start();
   const onClose = async () => {
     await announcer.stop();
-    await stopGraph();
+    await graph.stop();
     await Promise.all([placement.close(), logDatabase.close()]);
     keys.close();
   };
   return listen(app, { port: settings.PORT, host: settings.HOST, onClose });
+}
+
+/** Facts about nobody, held by an organisation that does not exist: it lives in the default database. */
+function factsOfNobody(owner: Owner) {
+  const holder = { owner: sourceOf(owner), organisation: '0000000000', capacity: 'NONE', from: '2000-01-01', to: null };
+  return warmUpFacts([holder]);
 }
 
 /** The databases of an owner's holders. They open on first use. */
@@ -100,9 +118,10 @@ export function openPlacement(
   settings: Pick<ImportSettings, 'DATABASES' | 'DEFAULT_DATABASE' | 'HOLDERS'>,
 ): Placement {
   const { entities, migrations } = definition;
-  const databases = Object.entries(settings.DATABASES).map(
-    ([name, url]): [string, Database] => [name, createDatabase({ name: `${definition.owner} ${name}`, url, entities, migrations })],
-  );
+  const databases = Object.entries(settings.DATABASES).map(([name, url]): [string, Database] => [
+    name,
+    createDatabase({ name: `${definition.owner} ${name}`, url, entities, migrations }),
+  ]);
   return createPlacement({
     databases: Object.fromEntries(databases),
     fallback: settings.DEFAULT_DATABASE,
@@ -144,10 +163,11 @@ async function readiness(placement: Placement, log: DisclosureLog, announcer: An
 
 /** The name of a database and whether it answers now. */
 export async function answers(database: Database): Promise<[string, boolean]> {
-  const up = await database.read((manager) => manager.query('SELECT 1')).then(
-    () => true,
-    () => false,
-  );
+  const up = await database
+    .read((manager) => manager.query('SELECT 1'))
+    .then(
+      () => true,
+      () => false,
+    );
   return [database.name, up];
 }
-
