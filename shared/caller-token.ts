@@ -42,6 +42,7 @@ export function createCallerTokenSigner(options: { keys: KeyRing; clock: () => D
 /** Verifies caller tokens for one owner; throws `Unauthenticated` for a forged, expired or foreign one. */
 export function createCallerTokenVerifier(options: { owner: Owner; jwksUrl: string; clock: () => Date }): {
   verify(token: string): Promise<Caller>;
+  warmUp(): Promise<void>;
 } {
   const verifier = createStatementVerifier({
     kind: 'schakel-caller+jwt',
@@ -51,6 +52,7 @@ export function createCallerTokenVerifier(options: { owner: Owner; jwksUrl: stri
     clock: options.clock,
   });
   return {
+    warmUp: () => verifier.warmUp(),
     verify: async (token) => {
       const claims = claimsSchema.safeParse(await verifier.verify(token));
       if (!claims.success) throw new Unauthenticated('The caller token does not state who asks and why.');

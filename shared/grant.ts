@@ -79,6 +79,7 @@ export interface GrantReuse {
  */
 export function createGrantVerifier(options: { jwksUrl: string; clock: () => Date }): {
   verify(grant: string, caller: Caller, clientId: string): Promise<GrantFacts>;
+  warmUp(): Promise<void>;
 } {
   const verifier = createStatementVerifier({
     kind: 'schakel-grant+jwt',
@@ -88,6 +89,7 @@ export function createGrantVerifier(options: { jwksUrl: string; clock: () => Dat
     clock: options.clock,
   });
   return {
+    warmUp: () => verifier.warmUp(),
     verify: async (grant, caller, clientId) => {
       const payload = await verifier.verify(grant);
       const facts = factsSchema.safeParse(payload['facts']);

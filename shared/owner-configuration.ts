@@ -32,7 +32,10 @@ export const recordSettings = {
     z.record(z.string(), z.string().regex(databaseUrl)),
     'JSON of database name to url (sqlite:/path, mysql://… or mariadb://…)',
   ),
-  DEFAULT_DATABASE: z.string().default('main').describe('the name of the database of every holder that HOLDERS does not name'),
+  DEFAULT_DATABASE: z
+    .string()
+    .default('main')
+    .describe('the name of the database of every holder that HOLDERS does not name'),
   HOLDERS: json(z.record(z.string(), z.string()), 'JSON of KBO number to database name').default({}),
   MASTER_KEY: z
     .string()
@@ -46,7 +49,10 @@ export const serviceSettings = {
   PORT: port,
   HOST: z.string().default('127.0.0.1').describe('the address to listen on'),
   LOG_DATABASE: z.string().regex(databaseUrl).describe('url of the database of the disclosure log'),
-  WRITER: z.string().regex(/^[\w-]{1,40}$/).describe('the name of this process in the disclosure log, 1 to 40 letters, digits or dashes'),
+  WRITER: z
+    .string()
+    .regex(/^[\w-]{1,40}$/)
+    .describe('the name of this process in the disclosure log, 1 to 40 letters, digits or dashes'),
   KEY_RING_FILE: z.string().describe('the path of the file with the keys of this process'),
   GATEWAY_JWKS_URL: z.url().describe('the url of the keys of the gateway: http://gateway/.well-known/jwks.json'),
   LOG_LEVEL: level,

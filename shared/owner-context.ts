@@ -1,11 +1,17 @@
 import DataLoader from 'dataloader';
-import type { Caller, Owner } from './caller.ts';
 import type { SectionRow } from './access.ts';
+import type { Caller, Owner } from './caller.ts';
 import type { DisclosureLog, StoredDisclosure } from './disclosure-log.ts';
 import type { GrantFacts } from './grant.ts';
 import { createLedger } from './ledger.ts';
 import { type LocalDate, today } from './local-date.ts';
-import { type ClientReference, createOwnerRecord, grantOf, type OwnerRecord, type SectionLoaders } from './owner-record.ts';
+import {
+  type ClientReference,
+  createOwnerRecord,
+  grantOf,
+  type OwnerRecord,
+  type SectionLoaders,
+} from './owner-record.ts';
 import type { Policy } from './policy.ts';
 import type { Seal } from './seal.ts';
 

@@ -1,4 +1,4 @@
-import { ORGANISATION_KINDS, purposesOf, type Role, ROLES } from './caller.ts';
+import { ORGANISATION_KINDS, purposesOf, ROLES, type Role } from './caller.ts';
 import { RELATIONS, SHARING_STATUSES } from './grant.ts';
 import type { Decision, Policy, PolicyQuestion } from './policy.ts';
 
@@ -30,29 +30,47 @@ function kindsOf(role: Role): PolicyQuestion['organisationKind'][] {
 }
 
 /**
- * The permits of the table as lines of tab-separated text, folded: an input that makes no difference is written `*`.
- * One header line first.
+ * The permits of the table as lines of tab-separated text, folded: values that are permitted alike stand together, and an
+ * input that makes no difference is written `*`. Unfolded, the lines give exactly the permits. One header line first.
  */
 export function formatDecisionTable(policy: Policy): string {
-  const permits = [...decisionTable(policy)].filter((row) => row.decision.permitted);
-  const columns = ['section', 'role', 'purpose', 'organisationKind', 'relation', 'sharing', 'holdsPart'] as const;
-  const folded = new Map<string, Set<string>[]>();
-  for (const row of permits) {
-    const head = [row.section, row.role, row.purpose, row.relation, row.decision.rule, row.decision.legalBasis].join('\t');
-    const sets = folded.get(head) ?? [new Set(), new Set(), new Set()];
-    [row.organisationKind, row.sharing, String(row.holdsPart)].forEach((value, index) => {
-      sets[index]?.add(value);
-    });
-    folded.set(head, sets);
-  }
-  const lines = [...folded].map(([head, sets]) => foldedLine(head, sets));
-  return [[...columns, 'rule', 'legalBasis'].join('\t'), ...lines.sort()].join('\n');
+  const permits: Folded[] = [];
+  for (const row of decisionTable(policy)) if (row.decision.permitted) permits.push(unfolded(row));
+  const lines = FOLDED.reduce(foldColumn, permits).map((row) => COLUMNS.map((column) => row[column]).join('\t'));
+  return [COLUMNS.join('\t'), ...lines.sort()].join('\n');
 }
 
-const WHOLE = [ORGANISATION_KINDS.length, SHARING_STATUSES.length, 2];
+const COLUMNS = [
+  'section',
+  'role',
+  'purpose',
+  'organisationKind',
+  'relation',
+  'sharing',
+  'holdsPart',
+  'rule',
+  'legalBasis',
+] as const;
+type Folded = Readonly<Record<(typeof COLUMNS)[number], string>>;
 
-function foldedLine(head: string, sets: readonly Set<string>[]): string {
-  const [section, role, purpose, relation, rule, legalBasis] = head.split('\t');
-  const [kinds, sharing, holds] = sets.map((set, index) => (set.size === WHOLE[index] ? '*' : [...set].join(',')));
-  return [section, role, purpose, kinds, relation, sharing, holds, rule, legalBasis].join('\t');
+const FOLDED = ['organisationKind', 'sharing', 'holdsPart'] as const;
+const WHOLE = { organisationKind: ORGANISATION_KINDS.length, sharing: SHARING_STATUSES.length, holdsPart: 2 };
+
+function unfolded({ decision, holdsPart, ...question }: TableRow): Folded {
+  return { ...question, holdsPart: String(holdsPart), rule: decision.rule, legalBasis: decision.legalBasis ?? '' };
+}
+
+/** Rows that differ in this column only become one: the others stay apart, so that no permit is added. */
+function foldColumn(rows: readonly Folded[], column: (typeof FOLDED)[number]): Folded[] {
+  const alike = new Map<string, { row: Folded; values: string[] }>();
+  for (const row of rows) {
+    const others = COLUMNS.map((each) => (each === column ? '' : row[each])).join('\t');
+    const group = alike.get(others) ?? { row, values: [] };
+    group.values.push(row[column]);
+    alike.set(others, group);
+  }
+  return [...alike.values()].map(({ row, values }) => ({
+    ...row,
+    [column]: values.length === WHOLE[column] ? '*' : values.join(','),
+  }));
 }

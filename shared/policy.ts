@@ -1,9 +1,17 @@
 import { createHash } from 'node:crypto';
 import { setFlagsFromString } from 'node:v8';
 import * as cedar from '@cedar-policy/cedar-wasm/nodejs';
-import { type OrganisationKind, ORGANISATION_KINDS, type Owner, PURPOSES, type Purpose, ROLES, type Role } from './caller.ts';
+import {
+  ORGANISATION_KINDS,
+  type OrganisationKind,
+  type Owner,
+  PURPOSES,
+  type Purpose,
+  ROLES,
+  type Role,
+} from './caller.ts';
 import { ConfigurationError } from './errors.ts';
-import { type Relation, RELATIONS, SHARING_STATUSES, type SharingStatus } from './grant.ts';
+import { RELATIONS, type Relation, SHARING_STATUSES, type SharingStatus } from './grant.ts';
 import type { WithheldReason } from './withheld.ts';
 
 /** Everything that a decision may depend on; each input takes few values, so decisions are kept. */
@@ -84,7 +92,11 @@ interface Rules {
 
 function loadRules(owner: Owner, text: string): Rules {
   const parts = cedar.policySetTextToParts(text);
-  if (parts.type === 'failure') throw new ConfigurationError(`policy of ${owner}`, parts.errors.map((e) => e.message));
+  if (parts.type === 'failure')
+    throw new ConfigurationError(
+      `policy of ${owner}`,
+      parts.errors.map((e) => e.message),
+    );
   const rules: Rules = { policies: {}, legalBasis: new Map() };
   const problems = parts.policies.flatMap((policy) => addRule(rules, policy));
   if (problems.length > 0) throw new ConfigurationError(`policy of ${owner}`, problems);
@@ -114,7 +126,11 @@ function validate(owner: Owner, policies: Rules['policies'], sections: readonly 
 }
 
 function expectSuccess(owner: Owner, answer: cedar.CheckParseAnswer): void {
-  if (answer.type === 'failure') throw new ConfigurationError(`policy of ${owner}`, answer.errors.map((e) => e.message));
+  if (answer.type === 'failure')
+    throw new ConfigurationError(
+      `policy of ${owner}`,
+      answer.errors.map((e) => e.message),
+    );
 }
 
 function evaluate(
@@ -152,7 +168,8 @@ function ask(policySet: string, question: PolicyQuestion): { permitted: boolean;
     entities: [],
   });
   // An evaluation that fails decides nothing, and what nothing decides is denied.
-  if (answer.type === 'failure' || answer.response.diagnostics.errors.length > 0) return { permitted: false, rule: DEFAULT_DENY };
+  if (answer.type === 'failure' || answer.response.diagnostics.errors.length > 0)
+    return { permitted: false, rule: DEFAULT_DENY };
   const [rule = DEFAULT_DENY] = [...answer.response.diagnostics.reason].sort();
   return { permitted: answer.response.decision === 'allow', rule };
 }

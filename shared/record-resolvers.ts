@@ -39,9 +39,12 @@ function purposeOf({ purpose, seq }: StoredDisclosure): Purpose {
 }
 
 /** A page of a log: `first` 1 to 200. Throws `BadUserInput`. */
-export function checkedPage(page: { first?: number | null | undefined; after?: Date | string | null | undefined }): { first: number; after?: Date } {
+export function checkedPage(page: { first?: number | null | undefined; after?: Date | string | null | undefined }): {
+  first: number;
+  after?: Date;
+} {
   const first = page.first ?? 50;
-  if (first < 1 || first > MOST_DISCLOSURES) throw new BadUserInput(`"first" is ${first}: ask for 1 to ${MOST_DISCLOSURES} at a time.`);
+  if (first < 1 || first > MOST_DISCLOSURES)
+    throw new BadUserInput(`"first" is ${first}: ask for 1 to ${MOST_DISCLOSURES} at a time.`);
   return page.after ? { first, after: new Date(page.after) } : { first };
 }
-

@@ -30,7 +30,8 @@ export interface GuardedRecord {
  */
 export function guardSections(schema: GraphQLSchema, options: GuardOptions): GraphQLSchema {
   const problems = [...unsectionedFields(schema, options), ...secondPaths(schema, options)];
-  if (problems.length > 0) throw new Error(`The schema discloses around its sections:\n${problems.map((p) => `  - ${p}`).join('\n')}`);
+  if (problems.length > 0)
+    throw new Error(`The schema discloses around its sections:\n${problems.map((p) => `  - ${p}`).join('\n')}`);
   for (const field of sectionedFields(schema)) wrap(field.definition, field.section);
   return schema;
 }
@@ -91,13 +92,17 @@ function secondPaths(schema: GraphQLSchema, { records, referenceTypes }: GuardOp
     .flatMap((type) =>
       Object.values(type.getFields())
         .filter((field) => sectionOf(field) === null)
-        .flatMap((field) => objectsIn(schema, getNamedType(field.type)).map((target) => ({ from: `${type.name}.${field.name}`, target }))),
+        .flatMap((field) =>
+          objectsIn(schema, getNamedType(field.type)).map((target) => ({ from: `${type.name}.${field.name}`, target })),
+        ),
     )
     .filter(({ from, target }) => below.has(target.name) && from !== 'Query._entities');
   const entities = objectsIn(schema, schema.getType('_Entity')).filter((type) => below.has(type.name));
   return [
     ...around.map(({ from, target }) => `${from} leads to ${target.name}, which belongs to a section.`),
-    ...entities.map((type) => `${type.name} belongs to a section and is an entity: _entities leads around the section.`),
+    ...entities.map(
+      (type) => `${type.name} belongs to a section and is an entity: _entities leads around the section.`,
+    ),
   ];
 }
 
@@ -120,5 +125,7 @@ function objectsIn(schema: GraphQLSchema, type: GraphQLNamedType | undefined): r
 }
 
 function objectTypes(schema: GraphQLSchema): GraphQLObjectType[] {
-  return Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) && !type.name.startsWith('__')) as GraphQLObjectType[];
+  return Object.values(schema.getTypeMap()).filter(
+    (type) => isObjectType(type) && !type.name.startsWith('__'),
+  ) as GraphQLObjectType[];
 }

@@ -29,6 +29,8 @@ function encode(value: object): string {
 export interface StatementVerifier {
   /** The claims of a good statement. Throws `Unauthenticated` for any other; the message says nothing of its content. */
   verify(statement: string): Promise<JWTPayload>;
+  /** Fetches the issuer's keys ahead of the first statement; an issuer that is not up yet is asked again then. */
+  warmUp(): Promise<void>;
 }
 
 /**
@@ -53,6 +55,7 @@ export function createStatementVerifier(options: {
       verified.set(id, payload);
       return payload;
     },
+    warmUp: () => keys.reload().catch(() => undefined),
   };
 }
 

@@ -16,6 +16,7 @@ import { loggableError } from './loggable-error.ts';
 import { redact } from './national-number.ts';
 import { scalarResolvers } from './scalars.ts';
 import { type GuardOptions, guardSections } from './section-guard.ts';
+import { everyFieldOfClient } from './warm-up.ts';
 
 /** What `buildSubgraphSchema` takes; the generated `Resolvers` of a subgraph fit. */
 export type SubgraphResolvers = NonNullable<
@@ -47,7 +48,7 @@ export interface SubgraphOptions<Context> {
  */
 export async function serveSubgraph<Context extends object>(
   options: SubgraphOptions<Context>,
-): Promise<() => Promise<void>> {
+): Promise<ServedSubgraph<Context>> {
   const { app } = options;
   const server = new ApolloServer<Context>({
     schema: options.schema,
@@ -65,7 +66,21 @@ export async function serveSubgraph<Context extends object>(
     const caller = await options.verifyCaller(bearerToken(request));
     return answer(server, options.createContext(caller), request, reply);
   });
-  return () => server.stop();
+  return {
+    warmUp: async (context) => {
+      const asked = everyFieldOfClient(options.schema);
+      await server.executeOperation(asked, { contextValue: context }).catch((error: unknown) => {
+        app.log.warn({ err: error }, 'the warm-up failed');
+      });
+    },
+    stop: () => server.stop(),
+  };
+}
+
+export interface ServedSubgraph<Context> {
+  /** Asks every field of nobody, in a context of nobody, so that the first caller does not pay for it. Never throws. */
+  warmUp(context: Context): Promise<void>;
+  stop(): Promise<void>;
 }
 
 /** Nothing is reported to anybody, whatever variables the environment holds, and no answer carries a trace. */

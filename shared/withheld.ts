@@ -50,7 +50,11 @@ const OTHER_PURPOSE: Record<Language, (purposes: string) => string> = {
  * What the caller can do about a section they do not get, in their language; null where nothing can be done.
  * `otherPurposes`: purposes of the caller's own roles under which the same section would be disclosed.
  */
-export function remedyFor(reason: WithheldReason, language: Language, otherPurposes: readonly Purpose[]): string | null {
+export function remedyFor(
+  reason: WithheldReason,
+  language: Language,
+  otherPurposes: readonly Purpose[],
+): string | null {
   if (reason !== 'NOT_PERMITTED') return REMEDIES[language][reason];
   return otherPurposes.length === 0 ? null : OTHER_PURPOSE[language](otherPurposes.join(', '));
 }

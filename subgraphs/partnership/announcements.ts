@@ -43,12 +43,15 @@ export function receiveAnnouncements(app: FastifyInstance, options: Announcement
     scope.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
     scope.post('/announcements', async (request) => {
       const [scheme, token] = (request.headers.authorization ?? '').split(' ');
-      if (scheme !== 'Bearer' || !token) throw new Unauthenticated('An organisation token is required: authorization: Bearer …');
+      if (scheme !== 'Bearer' || !token)
+        throw new Unauthenticated('An organisation token is required: authorization: Bearer …');
       const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
       const { owner: issuer, holder } = await options.verifier.verify(token, body);
       const owner = await requireMember(options.database, issuer, holder);
       const { announcements, refused } = readAnnouncements(body, holder);
-      const accepted = await options.database.write((manager) => take(manager, options.seal, { owner, holder, announcements }));
+      const accepted = await options.database.write((manager) =>
+        take(manager, options.seal, { owner, holder, announcements }),
+      );
       return { results: [...accepted, ...refused] };
     });
   });
@@ -57,7 +60,9 @@ export function receiveAnnouncements(app: FastifyInstance, options: Announcement
 async function requireMember(database: Database, owner: Owner, holder: string): Promise<RecordOwner> {
   const [organisation] = await database.read((manager) => organisationsOf(manager, [holder]));
   if (owner !== 'partnership' && organisation?.kind === KIND_OF_OWNER[owner]) return owner;
-  throw new Unauthenticated(`Organisation ${holder} is not known here as one that ${owner} vouches for: register it first.`);
+  throw new Unauthenticated(
+    `Organisation ${holder} is not known here as one that ${owner} vouches for: register it first.`,
+  );
 }
 
 interface Batch {
@@ -84,7 +89,11 @@ function toRow({ owner, holder }: Batch, announcement: Announcement, clientId: s
 }
 
 /** One entry per client, holder and capacity: the newest announcement wins, whatever the order of arrival. */
-async function writeNewest(manager: EntityManager, { owner, holder }: Batch, rows: readonly DirectoryRow[]): Promise<void> {
+async function writeNewest(
+  manager: EntityManager,
+  { owner, holder }: Batch,
+  rows: readonly DirectoryRow[],
+): Promise<void> {
   const newest = new Map<string, DirectoryRow>();
   const key = (row: DirectoryRow) => `${row.clientId}|${row.capacity}`;
   const stored = await manager
@@ -98,5 +107,9 @@ async function writeNewest(manager: EntityManager, { owner, holder }: Batch, row
     newest.set(key(row), { ...row, id: present?.id ?? row.id });
     changed.add(key(row));
   }
-  await upsertRows(manager, directoryEntity, [...changed].flatMap((each) => newest.get(each) ?? []));
+  await upsertRows(
+    manager,
+    directoryEntity,
+    [...changed].flatMap((each) => newest.get(each) ?? []),
+  );
 }

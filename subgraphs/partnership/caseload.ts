@@ -2,7 +2,7 @@ import { BadUserInput } from '../../shared/errors.ts';
 import { isLocalDate } from '../../shared/local-date.ts';
 import type { ClientSource, Context } from './context.ts';
 import type { QueryCaseloadArgs } from './generated/resolver-types.ts';
-import { caseloadCount, type CaseloadPosition, caseloadPage, type CaseloadQuery } from './repositories/cases.ts';
+import { type CaseloadPosition, type CaseloadQuery, caseloadCount, caseloadPage } from './repositories/cases.ts';
 
 const MOST_CLIENTS = 200;
 
@@ -17,7 +17,8 @@ const EMPTY: CaseloadPage = { nodes: [], pageInfo: { endCursor: null, hasNextPag
 /** One page of the clients whom the caller's organisation follows. Throws `BadUserInput`. Two statements. */
 export async function caseloadOf(context: Context, args: QueryCaseloadArgs): Promise<CaseloadPage> {
   const first = args.first ?? 50;
-  if (first < 1 || first > MOST_CLIENTS) throw new BadUserInput(`"first" is ${first}: ask for 1 to ${MOST_CLIENTS} clients at a time.`);
+  if (first < 1 || first > MOST_CLIENTS)
+    throw new BadUserInput(`"first" is ${first}: ask for 1 to ${MOST_CLIENTS} clients at a time.`);
   const after = args.after ? readCursor(args.after) : null;
   const { organisation, purpose } = context.caller;
   // A client and an officer follow nobody.
@@ -49,6 +50,7 @@ function writeCursor({ openedOn, caseId }: CaseloadPosition): string {
 
 function readCursor(cursor: string): CaseloadPosition {
   const [openedOn, caseId] = Buffer.from(cursor, 'base64url').toString('utf8').split(' ');
-  if (!isLocalDate(openedOn) || !caseId) throw new BadUserInput('"after" is no cursor of this list: give the endCursor of the page before.');
+  if (!isLocalDate(openedOn) || !caseId)
+    throw new BadUserInput('"after" is no cursor of this list: give the endCursor of the page before.');
   return { openedOn, caseId };
 }

@@ -57,6 +57,13 @@ async function loadFacts(manager: EntityManager, clientIds: readonly string[], o
   });
 }
 
+/** What is stated of a client with whom the caller has nothing to do: no number, no directory, nothing to look up with. */
+export function unrelatedFacts(caller: Caller, clientId: string): GrantFacts {
+  const { staffMember, organisation, purpose } = caller;
+  const nothing = { nationalNumbers: [], organisationKind: null, since: null, sharing: {}, holders: [] };
+  return { ...nothing, clientId, staffMember, organisation, purpose, relation: 'NONE' };
+}
+
 /** The client that the caller is, for their own file. */
 async function ownClientId(manager: EntityManager, { caller, seal }: FactsOptions): Promise<string | null> {
   if (caller.purpose !== 'OWN_FILE' || caller.nationalNumber === null) return null;
@@ -72,7 +79,11 @@ interface ClientRows {
   readonly isClient: boolean;
 }
 
-function stateFacts({ caller, seal, today }: FactsOptions, organisation: OrganisationRow | null, rows: ClientRows): GrantFacts {
+function stateFacts(
+  { caller, seal, today }: FactsOptions,
+  organisation: OrganisationRow | null,
+  rows: ClientRows,
+): GrantFacts {
   const ownParts = rows.parts.filter((part) => part.holder === caller.organisation);
   const stated = relationOf(caller, { isClient: rows.isClient, memberSince: rows.memberSince, ownParts }, today);
   const related = stated.relation !== 'NONE';
@@ -92,7 +103,9 @@ function stateFacts({ caller, seal, today }: FactsOptions, organisation: Organis
 }
 
 function currentFirst(numbers: readonly ClientNumberRow[]): ClientNumberRow[] {
-  return numbers.toSorted((a, b) => Number(b.current) - Number(a.current) || a.numberIndex.localeCompare(b.numberIndex));
+  return numbers.toSorted(
+    (a, b) => Number(b.current) - Number(a.current) || a.numberIndex.localeCompare(b.numberIndex),
+  );
 }
 
 /** The latest decision per section stands. */

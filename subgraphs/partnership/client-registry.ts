@@ -23,7 +23,11 @@ export async function clientIdsOf(
 }
 
 /** Gives every unknown number an opaque client id, in the order in which they are named. */
-export async function registerNumbers(manager: EntityManager, seal: Seal, nationalNumbers: readonly string[]): Promise<void> {
+export async function registerNumbers(
+  manager: EntityManager,
+  seal: Seal,
+  nationalNumbers: readonly string[],
+): Promise<void> {
   const known = await clientIdsOf(manager, seal, nationalNumbers);
   const unknown = [...new Set(nationalNumbers)].filter((number) => !known.has(number));
   const rows = unknown.map((number) => numberRow(seal, number, v7(), true));

@@ -7,7 +7,7 @@ import { createLedger } from '../../shared/ledger.ts';
 import { type LocalDate, today } from '../../shared/local-date.ts';
 import type { Policy } from '../../shared/policy.ts';
 import type { Seal } from '../../shared/seal.ts';
-import { createFactsLoader } from './client-facts.ts';
+import { createFactsLoader, unrelatedFacts } from './client-facts.ts';
 import type { CaseMemberRow, CaseRow, IdentityRow } from './entities.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import type { Municipality } from './municipalities.ts';
@@ -63,13 +63,11 @@ export function createContext(services: PartnershipServices, caller: Caller): Co
   const loaders = createLoaders(database);
   const ledger = createLedger(log);
   const day = today(clock);
-  const organisation = async () => (caller.organisation === null ? null : loaders.organisation.load(caller.organisation));
+  const organisation = async () =>
+    caller.organisation === null ? null : loaders.organisation.load(caller.organisation);
   const factsLoader = createFactsLoader({ database, seal, caller, organisation, today: day });
-  const existing = async (id: string): Promise<GrantFacts> => {
-    const facts = await factsLoader.load(id);
-    if (facts === null) throw new Error('A client that does not exist was opened.');
-    return facts;
-  };
+  // A reference to nobody is answered like one to a client whom the caller does not follow.
+  const existing = async (id: string) => (await factsLoader.load(id)) ?? unrelatedFacts(caller, id);
   const open = once(async (id: string) =>
     createRecordAccess({ owner: 'partnership', policy, ledger, caller, facts: await existing(id) }),
   );
@@ -79,7 +77,12 @@ export function createContext(services: PartnershipServices, caller: Caller): Co
     today: day,
     loaders,
     facts: (id) => factsLoader.load(id),
-    client: (id, disclosed = {}) => ({ id, access: deferAccess(id, () => open(id)), facts: () => existing(id), disclosed }),
+    client: (id, disclosed = {}) => ({
+      id,
+      access: deferAccess(id, () => open(id)),
+      facts: () => existing(id),
+      disclosed,
+    }),
     disclosuresOf: (clientId, page) => log.ofClient(clientId, page),
   };
 }

@@ -4,10 +4,15 @@ import { entities } from './entities.ts';
 import { Partnership1790000000000 } from './migrations/1790000000000-partnership.ts';
 
 /** The partnership has one database: it holds no parts of holders. Throws `ConfigurationError` when it has none. */
-export function openPartnershipDatabase(settings: { DATABASES: Record<string, string>; DEFAULT_DATABASE: string }): Database {
+export function openPartnershipDatabase(settings: {
+  DATABASES: Record<string, string>;
+  DEFAULT_DATABASE: string;
+}): Database {
   const url = settings.DATABASES[settings.DEFAULT_DATABASE];
   if (url === undefined) {
-    throw new ConfigurationError('partnership', [`DATABASES names no "${settings.DEFAULT_DATABASE}": add it, or set DEFAULT_DATABASE.`]);
+    throw new ConfigurationError('partnership', [
+      `DATABASES names no "${settings.DEFAULT_DATABASE}": add it, or set DEFAULT_DATABASE.`,
+    ]);
   }
   return createDatabase({ name: 'partnership', url, entities, migrations: [Partnership1790000000000] });
 }

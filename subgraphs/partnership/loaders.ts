@@ -31,7 +31,11 @@ export function createLoaders(database: Database): Loaders {
     identity: one(database, identitiesOf, (row) => row.clientId),
     cases: many(database, casesOf, (row) => row.clientId),
     members: many(database, membersOf, (row) => row.caseId),
-    sharing: many(database, (manager, ids) => sharingOf(manager, ids, null), (row) => row.clientId),
+    sharing: many(
+      database,
+      (manager, ids) => sharingOf(manager, ids, null),
+      (row) => row.clientId,
+    ),
     organisation: one(database, organisationsOf, (row) => row.kboNumber),
     areas: many(database, areasOf, (row) => row.partnershipId),
     partnershipMembers: many(database, partnershipMembersOf, (row) => row.partnershipId),

@@ -19,7 +19,9 @@ const merger = z.array(z.object({ old_nis: z.string(), new_nis: z.string() }));
 export function loadMunicipalities(folder: URL): ReadonlyMap<string, Municipality> {
   const read = (file: string): unknown => parse(readFileSync(new URL(file, folder)), { columns: true, bom: true });
   const rows = ['municipalities.csv', 'municipalities_brussels.csv'].flatMap((file) => municipality.parse(read(file)));
-  const known = new Map(rows.map(({ nis, name, province }): [string, Municipality] => [nis, { nisCode: nis, name, province }]));
+  const known = new Map(
+    rows.map(({ nis, name, province }): [string, Municipality] => [nis, { nisCode: nis, name, province }]),
+  );
   for (const { old_nis, new_nis } of merger.parse(read('nis_mergers_2025.csv'))) {
     const today = known.get(new_nis);
     if (today !== undefined && !known.has(old_nis)) known.set(old_nis, today);

@@ -6,7 +6,13 @@ import { findClient, visibleFacts } from './find-client.ts';
 import type { Resolvers } from './generated/resolver-types.ts';
 import { clientIdOf } from './repositories/clients.ts';
 import { partnershipById, partnershipsOf } from './repositories/organisations.ts';
-import { type DisclosedRecords, discrepancies, missingSources, overviewDeadlines, overviewJourney } from './rules/overview.ts';
+import {
+  type DisclosedRecords,
+  discrepancies,
+  missingSources,
+  overviewDeadlines,
+  overviewJourney,
+} from './rules/overview.ts';
 
 export const resolvers: Resolvers = {
   Query: {
@@ -48,7 +54,8 @@ export const resolvers: Resolvers = {
     missingSources,
   },
   Identity: {
-    municipality: ({ nisCode }, _args, context) => (nisCode === null ? null : (context.municipalities.get(nisCode) ?? null)),
+    municipality: ({ nisCode }, _args, context) =>
+      nisCode === null ? null : (context.municipalities.get(nisCode) ?? null),
   },
   Case: {
     lead: ({ lead, currentMembers, openedOn, ...row }) =>
@@ -102,7 +109,9 @@ async function caseOf(client: ClientSource, _args: unknown, context: Context): P
   if (shown === undefined) return null;
   const day = shown.closedOn ?? context.today;
   const members = await context.loaders.members.load(shown.id);
-  const currentMembers = members.filter((member) => member.since <= day && (member.until === null || member.until >= day));
+  const currentMembers = members.filter(
+    (member) => member.since <= day && (member.until === null || member.until >= day),
+  );
   return { ...shown, currentMembers };
 }
 

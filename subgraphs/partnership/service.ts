@@ -11,6 +11,7 @@ import { createSeal } from '../../shared/seal.ts';
 import { type GuardOptions, sectionsOf } from '../../shared/section-guard.ts';
 import { createHttpApp, type Listening, listen } from '../../shared/serve.ts';
 import { buildOwnerSchema, serveSubgraph } from '../../shared/subgraph.ts';
+import { WARM_UP_CALLER, withoutLog } from '../../shared/warm-up.ts';
 import { receiveAnnouncements } from './announcements.ts';
 import type { PartnershipSettings } from './configuration.ts';
 import { type Context, createContext } from './context.ts';
@@ -77,15 +78,18 @@ export async function startPartnership(settings: PartnershipSettings, clock: () 
   const jwksOf = (url: string) => `${url}/.well-known/jwks.json`;
   const owners = Object.fromEntries(Object.entries(settings.OWNER_URLS).map(([owner, url]) => [owner, jwksOf(url)]));
   receiveAnnouncements(app, { database, seal, verifier: createOrganisationTokenVerifier({ owners, clock }) });
-  const stopGraph = await serveSubgraph<Context>({
+  const callers = createCallerTokenVerifier({ owner: 'partnership', jwksUrl: settings.GATEWAY_JWKS_URL, clock });
+  const graph = await serveSubgraph<Context>({
     app,
     schema,
-    verifyCaller: createCallerTokenVerifier({ owner: 'partnership', jwksUrl: settings.GATEWAY_JWKS_URL, clock }).verify,
+    verifyCaller: callers.verify,
     createContext: (caller) => createContext(services, caller),
   });
   await openWhatAnswers([database, logDatabase]);
+  const nobody = createContext({ ...services, log: withoutLog(log) }, WARM_UP_CALLER);
+  await Promise.all([graph.warmUp(nobody), callers.warmUp()]);
   const onClose = async () => {
-    await stopGraph();
+    await graph.stop();
     await Promise.all([database.close(), logDatabase.close()]);
     keys.close();
   };

@@ -1,7 +1,13 @@
 import type { EntityManager } from 'typeorm';
 import { code, date, instant, kboNumber, nationalNumber, text } from '../../../shared/import/column.ts';
 import { recordId } from '../../../shared/import/record-id.ts';
-import { type DeliveredRow, extractKind, type ImportContext, type RowOf, type Written } from '../../../shared/import/types.ts';
+import {
+  type DeliveredRow,
+  extractKind,
+  type ImportContext,
+  type RowOf,
+  type Written,
+} from '../../../shared/import/types.ts';
 import type { LocalDate } from '../../../shared/local-date.ts';
 import { caseEntity, caseMemberEntity, organisationEntity, sharingDecisionEntity } from '../entities.ts';
 import { knownClients, UNKNOWN_PERSON } from './persons.ts';
@@ -78,7 +84,12 @@ function memberKey({ caseSourceId, organisation, responsibility, since }: Member
 }
 
 async function writeMembers(manager: EntityManager, rows: readonly DeliveredRow<Member>[]): Promise<Written> {
-  const ids = await presentKeys(manager, caseEntity, 'id', rows.map(({ values }) => caseId(values.caseSourceId)));
+  const ids = await presentKeys(
+    manager,
+    caseEntity,
+    'id',
+    rows.map(({ values }) => caseId(values.caseSourceId)),
+  );
   const inCase = requireKnown(rows, ids, (row) => caseId(row.caseSourceId), {
     column: 'case_source_id',
     reason: 'no case is known here by this id: deliver cases first',
@@ -141,8 +152,16 @@ async function requireOrganisation<Values>(
   keyOf: (values: Values) => string,
   column: string,
 ) {
-  const present = await presentKeys(manager, organisationEntity, 'kboNumber', rows.map(({ values }) => keyOf(values)));
-  return requireKnown(rows, present, keyOf, { column, reason: 'is no organisation that is known here: deliver organisations first' });
+  const present = await presentKeys(
+    manager,
+    organisationEntity,
+    'kboNumber',
+    rows.map(({ values }) => keyOf(values)),
+  );
+  return requireKnown(rows, present, keyOf, {
+    column,
+    reason: 'is no organisation that is known here: deliver organisations first',
+  });
 }
 
 function endsEarly(from: LocalDate, to: LocalDate | null, column: string) {

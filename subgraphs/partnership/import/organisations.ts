@@ -18,7 +18,13 @@ export const organisations = extractKind({
   },
   keyOf: (row) => row.kboNumber,
   write: (rows, context) =>
-    inTransaction(context, (manager) => writeRows(manager, organisationEntity, rows.map(({ values }) => ({ ...values })))),
+    inTransaction(context, (manager) =>
+      writeRows(
+        manager,
+        organisationEntity,
+        rows.map(({ values }) => ({ ...values })),
+      ),
+    ),
 });
 
 const partnershipColumns = {
@@ -61,7 +67,12 @@ export const partnershipAreas = extractKind({
   keyOf: (row) => `${row.partnershipSourceId}|${row.nisCode}`,
   write: (rows: readonly DeliveredRow<RowOf<typeof areaColumns>>[], context) =>
     inTransaction(context, async (manager) => {
-      const ids = await presentKeys(manager, partnershipEntity, 'id', rows.map(({ values }) => partnershipId(values.partnershipSourceId)));
+      const ids = await presentKeys(
+        manager,
+        partnershipEntity,
+        'id',
+        rows.map(({ values }) => partnershipId(values.partnershipSourceId)),
+      );
       const known = requireKnown(rows, ids, (row) => partnershipId(row.partnershipSourceId), UNKNOWN_PARTNERSHIP);
       const areas = known.accepted.map(({ values }) => ({
         partnershipId: partnershipId(values.partnershipSourceId),
@@ -86,7 +97,12 @@ export const partnershipMembers = extractKind({
   keyOf: (row) => `${row.partnershipSourceId}|${row.organisation}`,
   write: (rows: readonly DeliveredRow<RowOf<typeof memberColumns>>[], context) =>
     inTransaction(context, async (manager) => {
-      const ids = await presentKeys(manager, partnershipEntity, 'id', rows.map(({ values }) => partnershipId(values.partnershipSourceId)));
+      const ids = await presentKeys(
+        manager,
+        partnershipEntity,
+        'id',
+        rows.map(({ values }) => partnershipId(values.partnershipSourceId)),
+      );
       const known = requireKnown(rows, ids, (row) => partnershipId(row.partnershipSourceId), UNKNOWN_PARTNERSHIP);
       const members = known.accepted.map(({ values }) => ({
         partnershipId: partnershipId(values.partnershipSourceId),

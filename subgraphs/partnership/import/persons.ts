@@ -1,7 +1,13 @@
 import type { EntityManager } from 'typeorm';
 import { v7 } from 'uuid';
 import { bool, code, date, instant, nationalNumber, nisCode, text } from '../../../shared/import/column.ts';
-import { type DeliveredRow, extractKind, type RefusedRow, type RowOf, type Written } from '../../../shared/import/types.ts';
+import {
+  type DeliveredRow,
+  extractKind,
+  type RefusedRow,
+  type RowOf,
+  type Written,
+} from '../../../shared/import/types.ts';
 import { upsertRows } from '../../../shared/import/upsert.ts';
 import type { Seal } from '../../../shared/seal.ts';
 import { clientIdsOf, numberRow } from '../client-registry.ts';
@@ -31,8 +37,15 @@ export const persons = extractKind({
   write: (rows, context) => inTransaction(context, (manager) => writePersons(manager, context.seal, rows)),
 });
 
-async function writePersons(manager: EntityManager, seal: Seal, rows: readonly DeliveredRow<Person>[]): Promise<Written> {
-  const numbers = rows.flatMap(({ values }) => [values.nationalNumber, ...(values.replaces === null ? [] : [values.replaces])]);
+async function writePersons(
+  manager: EntityManager,
+  seal: Seal,
+  rows: readonly DeliveredRow<Person>[],
+): Promise<Written> {
+  const numbers = rows.flatMap(({ values }) => [
+    values.nationalNumber,
+    ...(values.replaces === null ? [] : [values.replaces]),
+  ]);
   const ids = await clientIdsOf(manager, seal, numbers);
   const refused: RefusedRow[] = [];
   const accepted: { clientId: string; values: Person }[] = [];
@@ -76,7 +89,16 @@ async function writeNumbers(
 
 function toIdentity({ clientId, values }: { clientId: string; values: Person }): IdentityRow {
   const { givenName, familyName, birthDate, nisCode: nis, preferredLanguage, shielded, asOf } = values;
-  return { clientId, givenName, familyName, birthDate, nisCode: nis, preferredLanguage, shielded: shielded ?? false, asOf };
+  return {
+    clientId,
+    givenName,
+    familyName,
+    birthDate,
+    nisCode: nis,
+    preferredLanguage,
+    shielded: shielded ?? false,
+    asOf,
+  };
 }
 
 /** Client ids of people who are known by now; for the kinds that refer to a person. */
@@ -85,7 +107,11 @@ export async function knownClients(
   seal: Seal,
   rows: readonly DeliveredRow<{ readonly nationalNumber: string }>[],
 ): Promise<ReadonlyMap<string, string>> {
-  return clientIdsOf(manager, seal, rows.map(({ values }) => values.nationalNumber));
+  return clientIdsOf(
+    manager,
+    seal,
+    rows.map(({ values }) => values.nationalNumber),
+  );
 }
 
 export const UNKNOWN_PERSON = {

@@ -26,12 +26,16 @@ export async function membershipsOf(
 
 /** All cases of these clients, the one opened last first. One statement, by index on client_id. */
 export function casesOf(manager: EntityManager, clientIds: readonly string[]): Promise<CaseRow[]> {
-  return manager.getRepository(caseEntity).find({ where: { clientId: In(clientIds) }, order: { openedOn: 'DESC', id: 'DESC' } });
+  return manager
+    .getRepository(caseEntity)
+    .find({ where: { clientId: In(clientIds) }, order: { openedOn: 'DESC', id: 'DESC' } });
 }
 
 /** All members of these cases, the one who joined first comes first. One statement, by index on case_id. */
 export function membersOf(manager: EntityManager, caseIds: readonly string[]): Promise<CaseMemberRow[]> {
-  return manager.getRepository(caseMemberEntity).find({ where: { caseId: In(caseIds) }, order: { since: 'ASC', id: 'ASC' } });
+  return manager
+    .getRepository(caseMemberEntity)
+    .find({ where: { caseId: In(caseIds) }, order: { since: 'ASC', id: 'ASC' } });
 }
 
 export interface CaseloadQuery {
@@ -74,17 +78,27 @@ export function caseloadCount(manager: EntityManager, query: Omit<CaseloadQuery,
   return filteredCaseload(manager, query).getCount();
 }
 
-function filteredCaseload(manager: EntityManager, query: Omit<CaseloadQuery, 'after' | 'first'>): SelectQueryBuilder<CaseMemberRow> {
+function filteredCaseload(
+  manager: EntityManager,
+  query: Omit<CaseloadQuery, 'after' | 'first'>,
+): SelectQueryBuilder<CaseMemberRow> {
   const caseload = openMemberships(manager, query.organisation, query.today);
-  if (query.staffMember !== null) caseload.andWhere('member.staff_member = :staffMember', { staffMember: query.staffMember });
+  if (query.staffMember !== null)
+    caseload.andWhere('member.staff_member = :staffMember', { staffMember: query.staffMember });
   if (query.changedSince !== null) {
-    caseload.andWhere('(file.changed_at >= :changedSince OR member.changed_at >= :changedSince)', { changedSince: query.changedSince });
+    caseload.andWhere('(file.changed_at >= :changedSince OR member.changed_at >= :changedSince)', {
+      changedSince: query.changedSince,
+    });
   }
   return caseload;
 }
 
 /** A membership counts from its first day to its last, both inclusive, while the case is open. */
-function openMemberships(manager: EntityManager, organisation: string, today: LocalDate): SelectQueryBuilder<CaseMemberRow> {
+function openMemberships(
+  manager: EntityManager,
+  organisation: string,
+  today: LocalDate,
+): SelectQueryBuilder<CaseMemberRow> {
   return manager
     .getRepository(caseMemberEntity)
     .createQueryBuilder('member')

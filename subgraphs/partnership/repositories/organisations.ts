@@ -30,11 +30,16 @@ export async function partnershipsOf(manager: EntityManager, organisation: strin
 
 /** Municipalities of partnerships. One statement, by primary key. */
 export function areasOf(manager: EntityManager, partnershipIds: readonly string[]): Promise<PartnershipAreaRow[]> {
-  return manager.getRepository(partnershipAreaEntity).find({ where: { partnershipId: In(partnershipIds) }, order: { nisCode: 'ASC' } });
+  return manager
+    .getRepository(partnershipAreaEntity)
+    .find({ where: { partnershipId: In(partnershipIds) }, order: { nisCode: 'ASC' } });
 }
 
 /** Members of partnerships, the promotor first. One statement, by primary key. */
-export function partnershipMembersOf(manager: EntityManager, partnershipIds: readonly string[]): Promise<PartnershipMemberRow[]> {
+export function partnershipMembersOf(
+  manager: EntityManager,
+  partnershipIds: readonly string[],
+): Promise<PartnershipMemberRow[]> {
   const order = { role: 'DESC', organisation: 'ASC' } as const;
   return manager.getRepository(partnershipMemberEntity).find({ where: { partnershipId: In(partnershipIds) }, order });
 }

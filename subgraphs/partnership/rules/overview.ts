@@ -9,7 +9,9 @@ export interface DisclosedRecord {
   readonly contactPoints?: readonly ContactPoint[] | null;
 }
 
-export type DisclosedRecords = Readonly<Partial<Record<Exclude<Source, 'PARTNERSHIP'>, DisclosedRecord | null | undefined>>>;
+export type DisclosedRecords = Readonly<
+  Partial<Record<Exclude<Source, 'PARTNERSHIP'>, DisclosedRecord | null | undefined>>
+>;
 
 /** What happened, across owners, oldest first; on one day in the order of the owners' names. */
 export function overviewJourney(records: DisclosedRecords): JourneyEvent[] {
@@ -54,15 +56,19 @@ function disagree(points: readonly ContactPoint[]): boolean {
 function normalised({ kind, value }: ContactPoint): string {
   if (kind === 'PHONE') return value.replaceAll(/\D/g, '').slice(-9);
   if (kind === 'EMAIL') return value.trim().toLowerCase();
-  return value.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return value
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 function gather<T>(records: DisclosedRecords, of: (record: DisclosedRecord) => readonly T[] | null | undefined): T[] {
   return Object.values(records).flatMap((record) => [...((record && of(record)) ?? [])]);
 }
 
-function byDay(a: { on: unknown; source: string; kind: string }, b: { on: unknown; source: string; kind: string }): number {
-  return (
-    String(a.on).localeCompare(String(b.on)) || a.source.localeCompare(b.source) || a.kind.localeCompare(b.kind)
-  );
+function byDay(
+  a: { on: unknown; source: string; kind: string },
+  b: { on: unknown; source: string; kind: string },
+): number {
+  return String(a.on).localeCompare(String(b.on)) || a.source.localeCompare(b.source) || a.kind.localeCompare(b.kind);
 }
