@@ -53,7 +53,7 @@ function describe({ clients, date, seed, rows }: Manifest, out: string, seconds:
 function explain(error: unknown): string {
   if (error instanceof PopulationRefused) return error.message;
   const code = error instanceof Error && 'code' in error ? error.code : null;
-  if (code === 'ENOSPC') return 'The disk is full: a million clients need about 4 GB.';
+  if (code === 'ENOSPC') return 'The disk is full: a million clients need about 2 GB.';
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'The folder cannot be written: give another.';
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
