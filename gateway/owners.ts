@@ -23,7 +23,7 @@ export interface Owners {
   close(): Promise<void>;
 }
 
-const LIMITS: OwnerLimits = { answerBytes: 8 * 1024 * 1024, atOnce: 128, waiting: 256, probeMs: 250 };
+const LIMITS: OwnerLimits = { answerBytes: 8 * 1024 * 1024, atOnce: 128, waiting: 256, probeMs: 700 };
 const FAILURES_IN_A_ROW = 5;
 const TRIAL_MS = 1000;
 

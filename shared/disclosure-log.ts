@@ -126,7 +126,11 @@ function toDisclosure({ previous: _previous, hash: _hash, ...entry }: StoredEntr
 
 async function probe({ database, writer }: DisclosureLogOptions): Promise<boolean> {
   try {
-    await database.write((manager) => manager.query('UPDATE disclosure_head SET seq = seq WHERE writer = ?', [writer]));
+    // Both tables of an append, and changes nothing in either: no entry has number 0.
+    await database.write(async (manager) => {
+      await manager.query('UPDATE disclosure_head SET seq = seq WHERE writer = ?', [writer]);
+      await manager.query('UPDATE disclosure_entry SET seq = seq WHERE writer = ? AND seq = 0', [writer]);
+    });
     return true;
   } catch {
     return false;
