@@ -21,7 +21,8 @@ export function createServiceLog({ name, level, logTo }: ServiceLogOptions): Log
     serializers: { err: loggableError, error: loggableError, req: methodOnly, res: statusOnly },
     hooks: { logMethod: withSafeMessage, streamWrite: redactLine },
   };
-  return logTo === undefined ? pino(options) : pino(options, logTo);
+  // Written at once. By default pino keeps lines until the end, and then waits for ever when nobody reads them any more.
+  return pino(options, logTo ?? pino.destination({ dest: 1, sync: true }));
 }
 
 /** The path of a URL for the log: no query string, percent signs decoded so that nothing hides behind them, redacted. */

@@ -54,6 +54,13 @@ describe('a process that is told to end', () => {
     expect(Date.now() - told).toBeLessThan(2000);
   });
 
+  test('ends also when nobody reads its log any more', async () => {
+    const { service } = await startListening(5000);
+    service.child.stdout?.destroy();
+    service.child.kill('SIGTERM');
+    expect(await service.ended).toBe(0);
+  });
+
   test('cuts off what takes longer than the grace, and exits', async () => {
     const { service, url } = await startListening(300);
     const inFlight = fetch(`${url}/slow/20000`).then(
