@@ -1,15 +1,6 @@
 import { QueryFailedError } from 'typeorm';
 
-/**
- * A database that will not work until somebody repairs or configures something. The sentence says which file or
- * server, what is wrong and what to do; it is for the operator and never leaves the process in an answer.
- */
-export class DatabaseUnusable extends Error {
-  constructor(sentence: string, options: { cause?: unknown } = {}) {
-    super(sentence, options);
-    this.name = 'DatabaseUnusable';
-  }
-}
+export { DatabaseUnusable } from './errors.ts';
 
 /** A statement that the database refused. Holds the statement and the code, never a value: values may be personal. */
 export class StatementFailed extends Error {

@@ -53,6 +53,17 @@ export class DatabaseUnavailable extends AppError {
   }
 }
 
+/**
+ * A database that will not work until somebody repairs or configures something. The sentence says which file or
+ * server, what is wrong and what to do; it is for the operator and never leaves the process in an answer.
+ */
+export class DatabaseUnusable extends Error {
+  constructor(sentence: string, options: { cause?: unknown } = {}) {
+    super(sentence, options);
+    this.name = 'DatabaseUnusable';
+  }
+}
+
 /** The disclosure could not be written down, so nothing may be disclosed. */
 export class LogUnavailable extends AppError {
   constructor(options: { cause?: unknown } = {}) {

@@ -1,4 +1,4 @@
-import { AppError, ConfigurationError } from './errors.ts';
+import { AppError, ConfigurationError, DatabaseUnusable } from './errors.ts';
 import { redact } from './national-number.ts';
 
 /** An error as it may be written down: no property that a library hung on it, so no SQL, parameters or addresses. */
@@ -44,7 +44,7 @@ function codeOf(error: object): { code?: string | number } {
 }
 
 function messageOf(error: object, message: string): string {
-  const ours = error instanceof AppError || error instanceof ConfigurationError;
+  const ours = [AppError, ConfigurationError, DatabaseUnusable].some((kind) => error instanceof kind);
   return redact(ours ? message : message.replace(/["'][\s\S]*["']/, '"…"'));
 }
 

@@ -1,4 +1,4 @@
-import { AppError, ConfigurationError } from './errors.ts';
+import { AppError, ConfigurationError, DatabaseUnusable } from './errors.ts';
 import { loggableError } from './loggable-error.ts';
 
 /**
@@ -16,7 +16,7 @@ export async function runProcess(start: () => Promise<unknown>): Promise<void> {
 
 function exitWith(error: unknown): void {
   const { type, message, stack } = loggableError(error);
-  const ours = error instanceof AppError || error instanceof ConfigurationError;
+  const ours = [AppError, ConfigurationError, DatabaseUnusable].some((kind) => error instanceof kind);
   process.stderr.write(
     ours ? `${message}\n` : `${type}: ${message}\n${stack.map((frame) => `    ${frame}\n`).join('')}`,
   );
