@@ -126,10 +126,12 @@ function toDisclosure({ previous: _previous, hash: _hash, ...entry }: StoredEntr
 
 async function probe({ database, writer }: DisclosureLogOptions): Promise<boolean> {
   try {
-    // Both tables of an append, and changes nothing in either: no entry has number 0.
+    // The two statements of an append, for no row: no entry has number 0. The account may add entries, not change them.
     await database.write(async (manager) => {
       await manager.query('UPDATE disclosure_head SET seq = seq WHERE writer = ?', [writer]);
-      await manager.query('UPDATE disclosure_entry SET seq = seq WHERE writer = ? AND seq = 0', [writer]);
+      await manager.query('INSERT INTO disclosure_entry SELECT * FROM disclosure_entry WHERE writer = ? AND seq = 0', [
+        writer,
+      ]);
     });
     return true;
   } catch {

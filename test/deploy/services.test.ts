@@ -15,8 +15,11 @@ const CLIENT = inventedNumber(1);
 
 describeOnMariadb('the services of docker-compose.yml', (server) => {
   let installation: Installation;
+  let patience = 0;
   beforeAll(async () => {
     installation = await install(server());
+    // One patience for all of them: they start side by side.
+    patience = Date.now() + 120_000;
   }, 120_000);
   afterAll(() => installation?.stop(), 30_000);
 
@@ -25,10 +28,10 @@ describeOnMariadb('the services of docker-compose.yml', (server) => {
     async (name) => {
       const container = installation.containers[name];
       if (container === undefined) throw new Error(`${name} was not started.`);
-      expect(await readiness(container, 150_000)).toBe('200');
+      expect(await readiness(container, patience)).toBe('200');
       expect(await checkHealth(installation.machine, container)).toBe(0);
     },
-    160_000,
+    130_000,
   );
 
   it('the health check fails where nothing answers', async () => {

@@ -52,16 +52,15 @@ export async function checkHealth(machine: Machine, container: Container): Promi
   return (await runNode(args, { ...container.env }, machine.app)).code;
 }
 
-/** The status of /readyz once it is 200, or what stood in the way when that takes longer than the limit. */
-export async function readiness(container: Container, limitMs: number): Promise<string> {
-  const end = Date.now() + limitMs;
+/** The status of /readyz once it is 200, or what stood in the way when it is not by that moment. */
+export async function readiness(container: Container, until: number): Promise<string> {
   let last = 'no answer';
-  while (Date.now() < end) {
+  do {
     const response = await fetch(`${container.url}/readyz`).catch(() => null);
     if (response?.status === 200) return '200';
     if (response !== null) last = `${response.status} ${await response.text()}`;
     await sleep(100);
-  }
+  } while (Date.now() < until);
   return `${last}\n${container.log()}`;
 }
 
