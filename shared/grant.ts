@@ -92,7 +92,7 @@ export function createGrantVerifier(options: { jwksUrl: string; clock: () => Dat
     warmUp: () => verifier.warmUp(),
     verify: async (grant, caller, clientId) => {
       const payload = await verifier.verify(grant);
-      const facts = factsSchema.safeParse(payload['facts']);
+      const facts = factsSchema.safeParse(payload.facts);
       if (!facts.success) throw new Unauthenticated('The grant does not state the facts of a client.');
       if (!matches(facts.data, caller, clientId))
         throw new Unauthenticated('The grant was stated for another request.');

@@ -28,7 +28,7 @@ function expectWithout(answer: Answer<View>, missing: readonly RecordOwner[], co
   const view = answer.body.data?.client;
   expect(answer.ms).toBeLessThan(3000);
   const errors = (answer.body.errors ?? []).map(({ extensions }) => ({
-    source: extensions['source'],
+    source: extensions.source,
     known: codes.includes(extensions.code),
   }));
   expect(errors.sort(bySource)).toEqual(

@@ -127,6 +127,6 @@ async function importShielded(on: Stack): Promise<void> {
   const file = join(on.dataFolder, 'persons.csv');
   const header = 'national_number,given_name,family_name,shielded,as_of';
   await writeFile(file, `${header}\n${SHIELDED},Verborgen,Persoon,true,2026-11-01\n`);
-  const options = { env: { PATH: process.env['PATH'], SCHAKEL_DATA: on.dataFolder } };
+  const options = { env: { PATH: process.env.PATH, SCHAKEL_DATA: on.dataFolder } };
   await promisify(execFile)(process.execPath, ['--import', 'tsx', 'scripts/import.ts', 'partnership', file], options);
 }

@@ -130,7 +130,7 @@ describe('a mediator of VDAB', () => {
   it('never gets the health needs, whatever the purpose', async () => {
     for (const purpose of ['INTAKE', 'ACTIVATION', 'ASSESSMENT', 'TRANSITION'] as const) {
       const { body } = await viewOf(stack, 'mediator', purpose, marleen);
-      expect(body.data?.client?.welfare?.['healthNeeds']).toBeNull();
+      expect(body.data?.client?.welfare?.healthNeeds).toBeNull();
       expect(body.data?.client?.overview?.journey.map((event) => event.section)).not.toContain('welfare.health-needs');
     }
   });

@@ -161,7 +161,7 @@ describeOnBothDatabases('the partnership', (openDatabase) => {
         const explain = partnership.database.dialect === 'sqlite' ? 'EXPLAIN QUERY PLAN' : 'EXPLAIN';
         const plan: Record<string, unknown>[] = await manager.query(`${explain} ${sql}`, values);
         for (const row of plan) {
-          const scanned = 'detail' in row ? /^SCAN (?!.*USING)/.test(String(row['detail'])) : row['type'] === 'ALL';
+          const scanned = 'detail' in row ? /^SCAN (?!.*USING)/.test(String(row.detail)) : row.type === 'ALL';
           if (scanned) found.push(sql);
         }
       }
