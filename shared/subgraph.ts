@@ -64,6 +64,8 @@ export async function serveSubgraph<Context extends object>(
   server.startInBackgroundHandlingStartupErrorsByLoggingAndFailingAllRequests();
   app.post('/graphql', async (request, reply) => {
     const caller = await options.verifyCaller(bearerToken(request));
+    // Whoever hung up gets no work and no disclosure: after a pause there may be many of them before the first who waits.
+    if (reply.raw.destroyed || request.socket.destroyed) return reply.hijack();
     return answer(server, options.createContext(caller), request, reply);
   });
   return {
