@@ -1,10 +1,16 @@
-/** Writes docs/behaviour.md from the titles of the tests. `--check` only says whether it is fresh. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { Command } from 'commander';
 import { runProcess } from '../shared/run-process.ts';
 import { readFacts } from './behaviour/facts.ts';
 import { behaviourPage, type TestFile } from './behaviour/page.ts';
 import { publishFile } from './generated-file.ts';
+
+const { check } = new Command('npm run docs:behaviour --')
+  .description('Writes docs/behaviour.md, what the system promises, from the titles of the tests.')
+  .option('--check', 'only say whether it is fresh: exit code 1 when it is not', false)
+  .parse()
+  .opts<{ check: boolean }>();
 
 await runProcess(async () => {
   const found = await readdir('test', { recursive: true, withFileTypes: true });
@@ -18,6 +24,6 @@ await runProcess(async () => {
     file: 'docs/behaviour.md',
     content: behaviourPage(await Promise.all(files)),
     command: 'npm run docs:behaviour',
-    check: process.argv.includes('--check'),
+    check,
   });
 });

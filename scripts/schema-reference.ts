@@ -1,5 +1,5 @@
-/** Writes docs/schema.md from the SDL and the decision tables of the owners. `--check` only says whether it is fresh. */
 import { readFile } from 'node:fs/promises';
+import { Command } from 'commander';
 import { OWNERS, type Owner } from '../shared/caller.ts';
 import { ConfigurationError } from '../shared/errors.ts';
 import { runProcess } from '../shared/run-process.ts';
@@ -10,6 +10,14 @@ import { readTypes, type Sdl, type Type } from './schema-reference/model.ts';
 import { schemaPage } from './schema-reference/page.ts';
 import { readSections } from './schema-reference/sections.ts';
 import { readPermits } from './schema-reference/who-gets.ts';
+
+const { check } = new Command('npm run docs:schema --')
+  .description(
+    'Writes docs/schema.md, the reference of the schema, from the SDL and the decision tables of docs/policy.',
+  )
+  .option('--check', 'only say whether it is fresh: exit code 1 when it is not', false)
+  .parse()
+  .opts<{ check: boolean }>();
 
 await runProcess(async () => {
   const sdl: Sdl = {
@@ -27,7 +35,7 @@ await runProcess(async () => {
     file: 'docs/schema.md',
     content: schemaPage(sdl, readSections(types), permits),
     command: 'npm run docs:schema',
-    check: process.argv.includes('--check'),
+    check,
   });
 });
 

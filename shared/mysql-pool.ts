@@ -16,6 +16,7 @@ export interface MysqlPool {
   close(): Promise<void>;
 }
 
+/** The way to the server of a url; connects with its first use. Throws DatabaseUnusable on a url that is not complete. */
 export function createMysqlPool(options: EngineOptions): MysqlPool {
   const target = parseMysqlUrl(options.name, options.url);
   let link: MysqlLink | null = null;
