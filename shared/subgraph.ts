@@ -149,5 +149,5 @@ const CALLERS_FAULTS = [
 ];
 
 function isCallersFault(error: GraphQLFormattedError): boolean {
-  return CALLERS_FAULTS.includes(String(error.extensions?.['code']));
+  return CALLERS_FAULTS.includes(String(error.extensions?.code));
 }
