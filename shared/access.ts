@@ -1,10 +1,10 @@
-import { type Caller, type Owner, purposesOf, type Role, sourceOf } from './caller.ts';
+import { purposesOf } from './caller.ts';
 import type { DisclosureEntry } from './disclosure-log.ts';
 import { DatabaseUnavailable, LogUnavailable } from './errors.ts';
-import type { GrantFacts } from './grant.ts';
 import type { Ledger } from './ledger.ts';
 import type { Parts } from './part-loader.ts';
-import type { Decision, Policy } from './policy.ts';
+import type { Decision } from './policy.ts';
+import { createDecider, type Decide, type DecideOptions, holdersAt } from './section-decision.ts';
 import { remedyFor, type Withheld, type WithheldReason } from './withheld.ts';
 
 /** A stored row that a section is made of. */
@@ -17,7 +17,7 @@ export interface SectionRow {
 /** One caller's access to one client's record at one owner, within one request. */
 export interface RecordAccess {
   readonly clientId: string;
-  /** Rows of a section: null when the policy withholds it. Whoever calls it answers through `disclose`. */
+  /** Rows of a section, of the holders whose part the policy opens; null when it withholds all. Whoever calls it answers through `disclose`. */
   read<Row extends SectionRow>(section: string, load: () => Promise<Parts<Row>>): Promise<Row[] | null>;
   /** Decides, lets `answer` load, logs, and only then answers; null (and listed as withheld) where one of these says no. */
   disclose<T>(section: string, answer: () => Promise<T> | T): Promise<T | null>;
@@ -32,12 +32,8 @@ export interface RecordAccess {
   asOf(): Promise<Date | null>;
 }
 
-export interface AccessOptions {
-  readonly owner: Owner;
-  readonly policy: Policy;
+export interface AccessOptions extends DecideOptions {
   readonly ledger: Ledger;
-  readonly caller: Caller;
-  readonly facts: GrantFacts;
 }
 
 /** An access that is opened when the first section is asked for. */
@@ -57,12 +53,20 @@ interface State {
   /** Sections whose rows went into an answer, with how many rows and how many holders did not answer. */
   readonly used: Map<string, Parts<SectionRow>>;
   readonly failed: Map<string, WithheldReason>;
+  /** Sections that stand in the log as disclosed. */
+  readonly disclosed: Set<string>;
   readonly inFlight: Set<Promise<unknown>>;
 }
 
 /** Opens the access of one caller to one client, from the facts that the partnership states. */
 export function createRecordAccess(options: AccessOptions): RecordAccess {
-  const state: State = { reads: new Map(), used: new Map(), failed: new Map(), inFlight: new Set() };
+  const state: State = {
+    reads: new Map(),
+    used: new Map(),
+    failed: new Map(),
+    disclosed: new Set(),
+    inFlight: new Set(),
+  };
   const decide = createDecider(options);
   const access: RecordAccess = {
     clientId: options.facts.clientId,
@@ -70,15 +74,19 @@ export function createRecordAccess(options: AccessOptions): RecordAccess {
       if (!decide(section).permitted) return null;
       const reading = state.reads.get(section) ?? load();
       state.reads.set(section, reading);
-      const parts = await reading;
+      const parts = openParts(await reading, (holder) => decide(section, holder).permitted);
       state.used.set(section, parts);
       // The section decides the row type, and a section is always read with the same loader.
       return parts.rows as Row[];
     },
-    missing: async (section) => (decide(section).permitted ? (state.used.get(section)?.unreachable ?? []) : null),
+    missing: async (section) => {
+      if (!decide(section).permitted) return null;
+      const keptBack = holdersAt(options.facts, options.owner).filter((holder) => !decide(section, holder).permitted);
+      return [...(state.used.get(section)?.unreachable ?? []), ...keptBack];
+    },
     disclose: (section, answer) => track(state, discloseSection(options, state, decide, section, answer)),
     withheld: async () => {
-      const denied = options.policy.sections.filter((section) => !decide(section).permitted);
+      const denied = options.policy.sections.filter((section) => refusalOf(options, decide, section) !== null);
       await Promise.all([logDenied(options, decide, denied).catch(ignoreLogFailure), settled(state)]);
       return listWithheld(options, state, decide);
     },
@@ -90,37 +98,34 @@ export function createRecordAccess(options: AccessOptions): RecordAccess {
   return access;
 }
 
-/** The decision for a section: the first role that permits, else the first role's refusal. */
-function createDecider({ caller, facts, policy, owner }: AccessOptions): (section: string) => Decision {
-  const holdsPart = facts.holders.some((h) => h.owner === sourceOf(owner) && h.organisation === caller.organisation);
-  const ask = (section: string, role: Role) =>
-    policy.decide({
-      role,
-      organisationKind: facts.organisationKind ?? 'NONE',
-      relation: facts.relation,
-      purpose: caller.purpose,
-      section,
-      sharing: facts.sharing[section] ?? 'UNKNOWN',
-      holdsPart,
-    });
-  const roles = caller.roles.filter((role) => purposesOf([role]).includes(caller.purpose));
-  const kept = new Map<string, Decision>();
-  return (section) => {
-    const known = kept.get(section);
-    if (known !== undefined) return known;
-    const decisions = roles.map((role) => ask(section, role));
-    const decision = decisions.find((each) => each.permitted) ?? decisions[0] ?? NO_ROLE;
-    kept.set(section, decision);
-    return decision;
-  };
+/** What of these parts comes from holders that open theirs: of the others not even an outage is told. */
+function openParts<Row extends SectionRow>(parts: Parts<Row>, isOpen: (holder: string) => boolean): Parts<Row> {
+  return { rows: parts.rows.filter((row) => isOpen(row.holder)), unreachable: parts.unreachable.filter(isOpen) };
 }
 
-const NO_ROLE: Decision = { permitted: false, rule: 'default-deny', legalBasis: null, reason: 'NOT_PERMITTED' };
+/**
+ * Why a section, or a part of it, is kept back; null when all of it is open. A part is only told of to who may know that
+ * its holder has one.
+ */
+function refusalOf(options: AccessOptions, decide: Decide, section: string): Refusal | null {
+  const whole = decide(section);
+  if (!whole.permitted) return { decision: whole };
+  const keptBack = holdersAt(options.facts, options.owner).find(
+    (holder) => !decide(section, holder).permitted && decide(`${options.owner}.availability`, holder).permitted,
+  );
+  return keptBack === undefined ? null : { decision: decide(section, keptBack), holder: keptBack };
+}
+
+interface Refusal {
+  readonly decision: Decision;
+  /** Whose part it is; left out when it is all of the section. */
+  readonly holder?: string;
+}
 
 async function discloseSection<T>(
   options: AccessOptions,
   state: State,
-  decide: (section: string) => Decision,
+  decide: Decide,
   section: string,
   answer: () => Promise<T> | T,
 ): Promise<T | null> {
@@ -129,7 +134,12 @@ async function discloseSection<T>(
       await logDenied(options, decide, [section]);
       return null;
     }
-    const value = await options.ledger.record(answer, () => disclosedEntries(options, state, decide, section));
+    let entries: DisclosureEntry[] = [];
+    const value = await options.ledger.record(answer, () => {
+      entries = disclosedEntries(options, state, decide, section);
+      return entries;
+    });
+    for (const each of entries) state.disclosed.add(each.section);
     return isUnreachable(state.used.get(section)) ? null : value;
   } catch (error) {
     if (error instanceof LogUnavailable) state.failed.set(section, 'LOG_UNAVAILABLE');
@@ -140,26 +150,21 @@ async function discloseSection<T>(
 }
 
 /** The section itself and every section whose rows it was gathered from. */
-function disclosedEntries(
-  options: AccessOptions,
-  state: State,
-  decide: (section: string) => Decision,
-  section: string,
-): DisclosureEntry[] {
+function disclosedEntries(options: AccessOptions, state: State, decide: Decide, section: string): DisclosureEntry[] {
   return [section, ...state.used.keys()].map((each) => {
     const unreachable = isUnreachable(state.used.get(each));
     return entry(options, each, decide(each), unreachable ? 'HOLDER_UNREACHABLE' : null);
   });
 }
 
-function logDenied(
-  options: AccessOptions,
-  decide: (section: string) => Decision,
-  sections: readonly string[],
-): Promise<null> {
+function logDenied(options: AccessOptions, decide: Decide, sections: readonly string[]): Promise<null> {
   return options.ledger.record(
     () => null,
-    () => sections.map((section) => entry(options, section, decide(section), decide(section).reason)),
+    () =>
+      sections.flatMap((section) => {
+        const refusal = refusalOf(options, decide, section);
+        return refusal === null ? [] : [entry(options, section, refusal.decision, refusal.decision.reason)];
+      }),
   );
 }
 
@@ -190,33 +195,35 @@ function entry(
   };
 }
 
-function listWithheld(options: AccessOptions, state: State, decide: (section: string) => Decision): Withheld[] {
-  const reasonOf = (section: string): WithheldReason | null =>
-    decide(section).reason ??
-    state.failed.get(section) ??
-    ((state.used.get(section)?.unreachable.length ?? 0) > 0 ? 'HOLDER_UNREACHABLE' : null);
+function listWithheld(options: AccessOptions, state: State, decide: Decide): Withheld[] {
   return options.policy.sections.flatMap((section) => {
-    const reason = reasonOf(section);
+    const refusal = refusalOf(options, decide, section);
+    const reason = decide(section).reason ?? faultOf(state, section) ?? refusal?.decision.reason ?? null;
     if (reason === null) return [];
-    const remedy = remedyFor(
-      reason,
-      options.caller.language,
-      reason === 'NOT_PERMITTED' ? otherPurposes(options, section) : [],
-    );
-    return [{ section, reason, remedy }];
+    const others = reason === 'NOT_PERMITTED' ? otherPurposes(options, section, refusal?.holder) : [];
+    return [{ section, reason, remedy: remedyFor(reason, options.caller.language, others) }];
   });
 }
 
-/** Purposes of the caller's own roles under which the same section would be disclosed. */
-function otherPurposes(options: AccessOptions, section: string): ReturnType<typeof purposesOf> {
+function faultOf(state: State, section: string): WithheldReason | null {
+  const isIncomplete = (state.used.get(section)?.unreachable.length ?? 0) > 0;
+  return state.failed.get(section) ?? (isIncomplete ? 'HOLDER_UNREACHABLE' : null);
+}
+
+/** Purposes of the caller's own roles under which the same section, or part of it, would be disclosed. */
+function otherPurposes(
+  options: AccessOptions,
+  section: string,
+  holder: string | undefined,
+): ReturnType<typeof purposesOf> {
   return purposesOf(options.caller.roles).filter((purpose) => {
     const decide = createDecider({ ...options, caller: { ...options.caller, purpose } });
-    return decide(section).permitted;
+    return decide(section, holder).permitted;
   });
 }
 
 function latestChange(state: State): Date | null {
-  const sections = [...state.used].filter(([section]) => !state.failed.has(section));
+  const sections = [...state.used].filter(([section]) => state.disclosed.has(section));
   const changes = sections.flatMap(([, parts]) => parts.rows.map((row) => new Date(row.changedAt).getTime()));
   return changes.length === 0 ? null : new Date(changes.reduce((latest, change) => Math.max(latest, change)));
 }

@@ -23,7 +23,7 @@ export interface PolicyQuestion {
   readonly section: string;
   /** What the client decided about this section and the caller's organisation. */
   readonly sharing: SharingStatus;
-  /** Whether the caller's organisation holds a part at this owner itself. */
+  /** Whether the part in question is the one that the caller's organisation holds itself. */
   readonly holdsPart: boolean;
 }
 

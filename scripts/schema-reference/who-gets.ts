@@ -64,8 +64,8 @@ export function conditionsOf({ relation, organisationKind, sharing, holdsPart }:
 }
 
 const HOLDS: Readonly<Record<string, string>> = {
-  true: 'their organisation holds a part itself',
-  false: 'their organisation holds no part itself',
+  true: 'for the part that their own organisation holds',
+  false: 'for the parts of other organisations',
 };
 
 function either(values: string): string {

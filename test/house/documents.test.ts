@@ -87,7 +87,7 @@ describe('the permits of a section', () => {
     expect(permit && conditionsOf(permit, 6)).toEqual([
       'relation `CASE`',
       'acts for a `PES`',
-      'their organisation holds a part itself',
+      'for the part that their own organisation holds',
     ]);
   });
 

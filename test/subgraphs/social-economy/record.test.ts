@@ -7,6 +7,7 @@ import { callerOf, describeOwner, type TestOwner } from '../../kit/owner.ts';
 import { HOLDER } from '../../kit/record-row.ts';
 import { socialEconomyExtracts } from '../../kit/social-economy-extracts.ts';
 
+const OTHER = '0920000260';
 const EVERYTHING = `
   availability asOf withheld { section reason }
   employments { id heldBy { kboNumber } instrument jobTitle hoursFraction from to endReason }
@@ -106,5 +107,19 @@ describeOwner('the record of the enterprises', { definition, kinds, field: 'soci
     const sharing = { 'social-economy.development-plan': 'GIVEN' as const };
     expect(await kindsOf(ofVdab)).toEqual([null, ['RETURN_RIGHT_ENDS']]);
     expect(await kindsOf({ facts: { ...ofVdab.facts, sharing } })).toEqual([1, ['POP_DUE', 'RETURN_RIGHT_ENDS']]);
+  });
+
+  it('shows a coach what the own enterprise keeps, and not that the worker has another employer', async () => {
+    const owner = await openWith(1);
+    for (const rows of socialEconomyExtracts(1, OTHER)) await owner.import(rows);
+    const coach = callerOf({ organisation: HOLDER, roles: ['coach'], purpose: 'ACTIVATION' });
+    const ofEnterprise = { facts: { organisationKind: 'SOCIAL_ECONOMY_ENTERPRISE' as const } };
+    const ask = async (holders: string[]) => {
+      const { records } = await owner.ask(coach, page(1, { ...ofEnterprise, holders }), EVERYTHING);
+      return records[0];
+    };
+    const alone = await ask([HOLDER]);
+    expect(alone.employments).toHaveLength(2);
+    expect(await ask([HOLDER, OTHER])).toEqual(alone);
   });
 });

@@ -118,4 +118,20 @@ describeOwner('the record of the centres', { definition, kinds, field: 'welfare'
     expect(holdersOf(both.records).length).toBe(2);
     expect(holdersOf(one.records)).toEqual([{ kboNumber: OTHER }]);
   });
+
+  it('opens the part of the own centre only: of another that follows the client it gives what is handed over', async () => {
+    const owner = await openWith(1);
+    for (const rows of welfareExtracts(1, OTHER)) await owner.import(rows);
+    const { records } = await owner.ask(callerOf(), page(1, [HOLDER, OTHER]), EVERYTHING);
+    const [record] = records;
+    const counts = [record.incomeSupport, record.integrationProjects, record.needs, record.healthNeeds];
+    expect(counts.map((rows) => rows.length)).toEqual([2, 2, 1, 1]);
+    expect(record.contactPoints).toHaveLength(1);
+    expect(record.withheld).toEqual([
+      { section: 'welfare.needs', reason: 'NOT_PERMITTED' },
+      { section: 'welfare.health-needs', reason: 'NOT_PERMITTED' },
+      { section: 'welfare.contact', reason: 'NOT_PERMITTED' },
+      { section: 'welfare.disclosures', reason: 'NOT_PERMITTED' },
+    ]);
+  });
 });
