@@ -39,6 +39,8 @@ export interface DisclosureLogOptions {
   readonly writer: string;
   readonly key: Buffer;
   readonly clock: () => Date;
+  /** Told of every append that failed: the operator has to know before the callers do. */
+  readonly onFailure?: (error: unknown) => void;
 }
 
 /** Opens the log of one writer. The database has `disclosureMigrations` among its migrations. */
@@ -53,7 +55,9 @@ export function createDisclosureLog(options: DisclosureLogOptions): DisclosureLo
       // Inside a transaction the entries would be undone with it, and others' entries with them.
       if (database.isInside())
         return Promise.reject(new Error('Append to the log outside read and write of its database.'));
-      return enqueue(entries.map((entry) => prepare(entry, options)));
+      const appended = enqueue(entries.map((entry) => prepare(entry, options)));
+      appended.catch((error: unknown) => options.onFailure?.(error));
+      return appended;
     },
     ofClient: (clientId, page) => pageOfClient(select, clientId, page),
     ofRequest: (requestId) => select('request_id = ? ORDER BY writer, seq', [requestId]),

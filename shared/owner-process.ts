@@ -55,7 +55,13 @@ export async function startOwner<Rows extends Record<keyof Rows, SectionRow>>(
   const keys = await openKeyRing(settings.KEY_RING_FILE, clock);
   const placement = openPlacement(definition, settings);
   const logDatabase = openLogDatabase(definition.owner, settings.LOG_DATABASE);
-  const log = createDisclosureLog({ database: logDatabase, writer: settings.WRITER, key: seal.logKey, clock });
+  const log = createDisclosureLog({
+    database: logDatabase,
+    writer: settings.WRITER,
+    key: seal.logKey,
+    clock,
+    onFailure: (err) => app.log.warn({ err }, 'the disclosure log cannot be written: nothing is disclosed'),
+  });
   const services = {
     owner: definition.owner,
     policy,

@@ -54,7 +54,13 @@ export async function startPartnership(settings: PartnershipSettings, clock: () 
   const keys = await openKeyRing(settings.KEY_RING_FILE, clock);
   const database = openPartnershipDatabase(settings);
   const logDatabase = openLogDatabase('partnership', settings.LOG_DATABASE);
-  const log = createDisclosureLog({ database: logDatabase, writer: settings.WRITER, key: seal.logKey, clock });
+  const log = createDisclosureLog({
+    database: logDatabase,
+    writer: settings.WRITER,
+    key: seal.logKey,
+    clock,
+    onFailure: (err) => app.log.warn({ err }, 'the disclosure log cannot be written: nothing is disclosed'),
+  });
   const reuse = new LRUCache<string, string>({ max: 50_000, ttl: REUSE_GRANTS_MS });
   const services = {
     database,

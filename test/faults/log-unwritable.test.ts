@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { masterKeyFile } from '../../demo/plan.ts';
 import type { Owner } from '../../shared/caller.ts';
@@ -52,6 +53,8 @@ describe('with the log of one owner unwritable', () => {
 
   it('the owner says at /readyz that it is not ready, and is whole again when the log can be written', async () => {
     expect((await fetch(`${stack.urls.pes}/readyz`)).status).toBe(503);
+    const said = await readFile(join(stack.dataFolder, 'logs', 'pes.log'), 'utf8');
+    expect(said).toContain('the disclosure log cannot be written: nothing is disclosed');
     await alterLog('pes', 'ALTER TABLE disclosure_entry_gone RENAME TO disclosure_entry');
     const { data } = await ask();
     expect(filled(data?.client?.pes).length).toBeGreaterThan(2);
