@@ -8,19 +8,27 @@ export interface Membership {
   readonly since: LocalDate;
 }
 
-/** Clients among these whose open case the organisation is a member of today. One statement. */
+/**
+ * Clients among these whose open case the organisation is a member of today, with the first day of it. One statement, by
+ * index on client_id and then on (organisation, case_id): CROSS JOIN keeps SQLite from reading the whole caseload of the
+ * organisation for one client, which for VDAB is half of all cases.
+ */
 export async function membershipsOf(
   manager: EntityManager,
   clientIds: readonly string[],
   organisation: string,
   today: LocalDate,
 ): Promise<Membership[]> {
-  const rows = await openMemberships(manager, organisation, today)
-    .andWhere('file.client_id IN (:...clientIds)', { clientIds })
-    .select('file.client_id', 'clientId')
-    .addSelect('MIN(member.since_date)', 'since')
-    .groupBy('file.client_id')
-    .getRawMany<{ clientId: string; since: string }>();
+  if (clientIds.length === 0) return [];
+  const rows: { clientId: string; since: string }[] = await manager.query(
+    `SELECT f.client_id AS clientId, MIN(m.since_date) AS since
+     FROM case_file f CROSS JOIN case_member m
+     WHERE m.case_id = f.id AND m.organisation = ? AND f.closed_on IS NULL
+       AND m.since_date <= ? AND (m.until_date IS NULL OR m.until_date >= ?)
+       AND f.client_id IN (${clientIds.map(() => '?').join()})
+     GROUP BY f.client_id`,
+    [organisation, today, today, ...clientIds],
+  );
   return rows.map((row) => ({ clientId: row.clientId, since: String(row.since).slice(0, 10) }));
 }
 
