@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ApolloServer, HeaderMap } from '@apollo/server';
 import {
+  ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginSchemaReportingDisabled,
@@ -87,6 +88,8 @@ export interface ServedSubgraph<Context> {
 
 /** Nothing is reported to anybody, whatever variables the environment holds, and no answer carries a trace. */
 const silent = [
+  // Works out for every single field how long its answer may be cached, which is never.
+  ApolloServerPluginCacheControlDisabled(),
   ApolloServerPluginInlineTraceDisabled(),
   ApolloServerPluginLandingPageDisabled(),
   ApolloServerPluginSchemaReportingDisabled(),
@@ -112,6 +115,7 @@ async function answer<Context extends object>(
     context: async () => context,
   });
   for (const [name, value] of response.headers) reply.header(name, value);
+  reply.header('cache-control', 'no-store');
   reply.code(response.status ?? 200);
   if (response.body.kind !== 'complete')
     throw new AppError('BAD_USER_INPUT', 'Incremental delivery is not supported: remove @defer and @stream.');
