@@ -4,7 +4,7 @@ import { DatabaseUnavailable, LogUnavailable } from './errors.ts';
 import type { Ledger } from './ledger.ts';
 import type { Parts } from './part-loader.ts';
 import type { Decision } from './policy.ts';
-import { createDecider, type Decide, type DecideOptions, holdersAt } from './section-decision.ts';
+import { createDecider, type Decide, type DecideOptions, holdersAt, NO_RULE } from './section-decision.ts';
 import { remedyFor, type Withheld, type WithheldReason } from './withheld.ts';
 
 /** A stored row that a section is made of. */
@@ -21,6 +21,8 @@ export interface RecordAccess {
   read<Row extends SectionRow>(section: string, load: () => Promise<Parts<Row>>): Promise<Row[] | null>;
   /** Decides, lets `answer` load, logs, and only then answers; null (and listed as withheld) where one of these says no. */
   disclose<T>(section: string, answer: () => Promise<T> | T): Promise<T | null>;
+  /** Keeps a section back for a reason that lies outside the policy, and logs that; always null. */
+  refuse(section: string, reason: WithheldReason): Promise<null>;
   /**
    * Holders (KBO) whose rows are not among those of a section that was read; null when the policy withholds the section.
    * For rules that conclude from a row that is not there.
@@ -43,6 +45,7 @@ export function deferAccess(clientId: string, open: () => Promise<RecordAccess>)
     read: async (section, load) => (await open()).read(section, load),
     missing: async (section) => (await open()).missing(section),
     disclose: async (section, answer) => (await open()).disclose(section, answer),
+    refuse: async (section, reason) => (await open()).refuse(section, reason),
     withheld: async () => (await open()).withheld(),
     asOf: async () => (await open()).asOf(),
   };
@@ -85,6 +88,10 @@ export function createRecordAccess(options: AccessOptions): RecordAccess {
       return [...(state.used.get(section)?.unreachable ?? []), ...keptBack];
     },
     disclose: (section, answer) => track(state, discloseSection(options, state, decide, section, answer)),
+    refuse: (section, reason) => {
+      const refused = () => [entry(options, section, NO_RULE, reason)];
+      return options.ledger.record(() => null, refused).catch(ignoreLogFailure);
+    },
     withheld: async () => {
       const denied = options.policy.sections.filter((section) => refusalOf(options, decide, section) !== null);
       await Promise.all([logDenied(options, decide, denied).catch(ignoreLogFailure), settled(state)]);

@@ -12,7 +12,8 @@ export interface DecideOptions {
 /** The decision for a section; with a holder (KBO) that for the holder's part of it. */
 export type Decide = (section: string, holder?: string) => Decision;
 
-const NO_ROLE: Decision = { permitted: false, rule: 'default-deny', legalBasis: null, reason: 'NOT_PERMITTED' };
+/** No rule of the policy gives it. */
+export const NO_RULE: Decision = { permitted: false, rule: 'default-deny', legalBasis: null, reason: 'NOT_PERMITTED' };
 
 /**
  * Decides for one caller and one client: the first role that permits, else the first role's refusal. A part is decided by
@@ -56,5 +57,5 @@ export function holdersAt(facts: GrantFacts, owner: Owner): string[] {
 }
 
 function firstThatPermits(decisions: readonly Decision[]): Decision {
-  return decisions.find((each) => each.permitted) ?? decisions[0] ?? NO_ROLE;
+  return decisions.find((each) => each.permitted) ?? decisions[0] ?? NO_RULE;
 }

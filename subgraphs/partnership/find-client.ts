@@ -3,18 +3,25 @@ import type { Context } from './context.ts';
 import type { ClientCard } from './generated/resolver-types.ts';
 import { clientIdOf } from './repositories/clients.ts';
 
+const CARD = 'partnership.card';
+/** Stands in the log for whoever a number leads to that leads to nobody. */
+const NOBODY = 'nobody';
+
 /**
  * Somebody by their exact national number: a card, as the policy allows. An unknown number and a shielded person whom the
- * caller does not follow give the same answer: null.
+ * caller does not follow give the same answer, null, after the same work: the time that it takes tells them apart no more than
+ * the answer does. Every search stands in the log, those that find nobody too.
  */
 export async function findClient(context: Context, nationalNumber: string): Promise<ClientCard | null> {
-  const id = await context.database.read((manager) => clientIdOf(manager, context.seal.index(nationalNumber)));
-  const facts = id === null ? null : await visibleFacts(context, id);
-  if (facts === null) return null;
-  return context.client(facts.clientId).access.disclose('partnership.card', async () => {
-    const identity = await context.loaders.identity.load(facts.clientId);
+  const known = await context.database.read((manager) => clientIdOf(manager, context.seal.index(nationalNumber)));
+  const id = known ?? NOBODY;
+  const facts = await visibleFacts(context, id);
+  const { access } = context.client(id);
+  if (facts === null) return access.refuse(CARD, 'NO_RELATION');
+  return access.disclose(CARD, async () => {
+    const identity = await context.loaders.identity.load(id);
     return {
-      id: facts.clientId,
+      id,
       initials: identity === null ? '?' : `${initial(identity.givenName)}${initial(identity.familyName)}`,
       birthYear: identity?.birthDate ? Number(identity.birthDate.slice(0, 4)) : null,
       relation: facts.relation,
@@ -22,10 +29,13 @@ export async function findClient(context: Context, nationalNumber: string): Prom
   });
 }
 
-/** The facts about a client whom the caller may know to exist; null otherwise. */
+/**
+ * The facts about a client whom the caller may know to exist; null otherwise. Of whom the source register has not told yet
+ * nobody knows whether they are shielded.
+ */
 export async function visibleFacts(context: Context, id: string): Promise<GrantFacts | null> {
   const [facts, identity] = await Promise.all([context.facts(id), context.loaders.identity.load(id)]);
-  return facts === null || (facts.relation === 'NONE' && identity?.shielded === true) ? null : facts;
+  return facts === null || (facts.relation === 'NONE' && identity?.shielded !== false) ? null : facts;
 }
 
 function initial(name: string): string {

@@ -35,6 +35,7 @@ function accessTo(sections: string[]): RecordAccess & { asked: string[] } {
     asked,
     read: async () => null,
     missing: async () => null,
+    refuse: async () => null,
     withheld: async () => [],
     asOf: async () => null,
     disclose: async (section, answer) => {

@@ -8,10 +8,11 @@ import {
   type RowOf,
   type Written,
 } from '../../../shared/import/types.ts';
-import { upsertRows } from '../../../shared/import/upsert.ts';
+import { inParts, upsertRows } from '../../../shared/import/upsert.ts';
 import type { Seal } from '../../../shared/seal.ts';
 import { clientIdsOf, numberRow } from '../client-registry.ts';
 import { clientNumberEntity, type IdentityRow, identityEntity } from '../entities.ts';
+import { identitiesOf } from '../repositories/clients.ts';
 import { inTransaction, writeRows } from './write.ts';
 
 const columns = {
@@ -59,7 +60,7 @@ async function writePersons(
     }
   }
   await writeNumbers(manager, seal, accepted);
-  return writeRows(manager, identityEntity, accepted.map(toIdentity), refused);
+  return writeRows(manager, identityEntity, await toIdentities(manager, accepted), refused);
 }
 
 const TWO_CLIENTS =
@@ -87,18 +88,26 @@ async function writeNumbers(
   await upsertRows(manager, clientNumberEntity, [...current, ...replaced], { once });
 }
 
-function toIdentity({ clientId, values }: { clientId: string; values: Person }): IdentityRow {
-  const { givenName, familyName, birthDate, nisCode: nis, preferredLanguage, shielded, asOf } = values;
-  return {
-    clientId,
-    givenName,
-    familyName,
-    birthDate,
-    nisCode: nis,
-    preferredLanguage,
-    shielded: shielded ?? false,
-    asOf,
-  };
+/** An extract that does not say whether somebody is shielded leaves it as it was: silence lifts no protection. */
+async function toIdentities(
+  manager: EntityManager,
+  accepted: readonly { clientId: string; values: Person }[],
+): Promise<IdentityRow[]> {
+  const silent = accepted.filter(({ values }) => values.shielded === null).map(({ clientId }) => clientId);
+  const shielded = new Set<string>();
+  for (const part of inParts(silent, 500)) {
+    for (const row of await identitiesOf(manager, part)) if (row.shielded) shielded.add(row.clientId);
+  }
+  return accepted.map(({ clientId, values }) => {
+    if (values.shielded === true) shielded.add(clientId);
+    if (values.shielded === false) shielded.delete(clientId);
+    return toIdentity(clientId, values, shielded.has(clientId));
+  });
+}
+
+function toIdentity(clientId: string, values: Person, shielded: boolean): IdentityRow {
+  const { givenName, familyName, birthDate, nisCode: nis, preferredLanguage, asOf } = values;
+  return { clientId, givenName, familyName, birthDate, nisCode: nis, preferredLanguage, shielded, asOf };
 }
 
 /** Client ids of people who are known by now; for the kinds that refer to a person. */
