@@ -11,6 +11,7 @@ import { clientIdOf, numbersOf } from './repositories/clients.ts';
 import { directoryOf } from './repositories/directory.ts';
 import { sharingOf } from './repositories/sharing.ts';
 import { relationOf } from './rules/relation.ts';
+import { standingDecisions } from './rules/sharing.ts';
 
 export interface FactsOptions {
   readonly database: Database;
@@ -97,7 +98,7 @@ function stateFacts(
     purpose: caller.purpose,
     relation: stated.relation,
     since: stated.since,
-    sharing: related ? standingDecisions(rows.decisions) : {},
+    sharing: related ? standingDecisions(rows.decisions, today) : {},
     holders: related ? rows.parts.map(toHolder).sort(byHolder) : [],
   };
 }
@@ -106,13 +107,6 @@ function currentFirst(numbers: readonly ClientNumberRow[]): ClientNumberRow[] {
   return numbers.toSorted(
     (a, b) => Number(b.current) - Number(a.current) || a.numberIndex.localeCompare(b.numberIndex),
   );
-}
-
-/** The latest decision per section stands. */
-function standingDecisions(decisions: readonly SharingDecisionRow[]): GrantFacts['sharing'] {
-  const standing: GrantFacts['sharing'] = {};
-  for (const { section, status } of decisions) standing[section] ??= status;
-  return standing;
 }
 
 function toHolder({ owner, holder, capacity, from, to }: DirectoryRow): GrantFacts['holders'][number] {
