@@ -2,6 +2,7 @@ import { purposesOf } from '../../shared/caller.ts';
 import { recordResolvers } from '../../shared/record-resolvers.ts';
 import { caseloadOf } from './caseload.ts';
 import type { CaseSource, ClientSource, Context, IdentitySource } from './context.ts';
+import type { CaseRow } from './entities.ts';
 import { findClient, visibleFacts } from './find-client.ts';
 import type { Resolvers } from './generated/resolver-types.ts';
 import { clientIdOf } from './repositories/clients.ts';
@@ -102,17 +103,24 @@ async function identityOf(client: ClientSource, _args: unknown, context: Context
   return identity === null || nationalNumber === undefined ? null : { ...identity, nationalNumber };
 }
 
-/** The open case, else the one opened last, with the members of today (or of its last day). */
+/**
+ * The open case, else the one opened last, with the members of today (or of its last day). Of several open cases the one that
+ * the caller's organisation is a member of: being in one says nothing about another.
+ */
 async function caseOf(client: ClientSource, _args: unknown, context: Context): Promise<CaseSource | null> {
   const cases = await context.loaders.cases.load(client.id);
-  const shown = cases.find((each) => each.closedOn === null) ?? cases[0];
-  if (shown === undefined) return null;
-  const day = shown.closedOn ?? context.today;
-  const members = await context.loaders.members.load(shown.id);
-  const currentMembers = members.filter(
-    (member) => member.since <= day && (member.until === null || member.until >= day),
-  );
-  return { ...shown, currentMembers };
+  const open = cases.filter((each) => each.closedOn === null);
+  const shown = await Promise.all((open.length > 0 ? open : cases.slice(0, 1)).map((row) => withMembers(row, context)));
+  const { organisation } = context.caller;
+  const own = shown.find(({ currentMembers }) => currentMembers.some((each) => each.organisation === organisation));
+  return own ?? shown[0] ?? null;
+}
+
+async function withMembers(row: CaseRow, context: Context): Promise<CaseSource> {
+  const day = row.closedOn ?? context.today;
+  const members = await context.loaders.members.load(row.id);
+  const currentMembers = members.filter(({ since, until }) => since <= day && (until === null || until >= day));
+  return { ...row, currentMembers };
 }
 
 /** What the gateway hands over of the owners' records; an owner that did not answer is null. */

@@ -62,8 +62,14 @@ function normalised({ kind, value }: ContactPoint): string {
     .trim();
 }
 
-function gather<T>(records: DisclosedRecords, of: (record: DisclosedRecord) => readonly T[] | null | undefined): T[] {
-  return Object.values(records).flatMap((record) => [...((record && of(record)) ?? [])]);
+/** What every owner tells of itself: what it tells in the name of another is not its own to tell. */
+function gather<T extends { source: string }>(
+  records: DisclosedRecords,
+  of: (record: DisclosedRecord) => readonly T[] | null | undefined,
+): T[] {
+  return Object.entries(records).flatMap(([source, record]) =>
+    ((record && of(record)) ?? []).filter((each) => each.source === source),
+  );
 }
 
 function byDay(

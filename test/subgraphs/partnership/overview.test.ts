@@ -77,4 +77,10 @@ describe('the overview', () => {
       discrepancies(records),
     ]).toEqual([...[['PES', 'SOCIAL_ECONOMY'], [], [], []]]);
   });
+
+  it('lets an owner speak for itself only: what it tells in the name of another is left out', () => {
+    const forged = { ...record(point('WELFARE', '0400 99 99 99')), journey: [event('2026-01-02', 'WELFARE')] };
+    const records = { PES: forged, WELFARE: record(point('WELFARE', '0400 22 22 22')) };
+    expect([overviewJourney(records), discrepancies(records)]).toEqual([[], []]);
+  });
 });
