@@ -108,6 +108,7 @@ function signedIn(payload: JWTPayload): SignedIn {
   const claims = claimsSchema.safeParse(payload);
   if (!claims.success) throw new Unauthenticated('The access token does not say who you are in the agreed form.');
   const { sub, organisation, roles: given = [], national_number: number } = claims.data;
+  if (isNationalNumber(sub)) throw new Unauthenticated(SUBJECT_IS_NUMBER);
   // Roles of other applications of the same provider are none of ours.
   const roles = ROLES.filter((role) => given.includes(role));
   if (roles.length === 0) throw new Unauthenticated(`You have no role here: ask for one of ${ROLES.join(', ')}.`);
@@ -117,6 +118,14 @@ function signedIn(payload: JWTPayload): SignedIn {
     organisation: roles.some((role) => role !== 'client') ? organisationOf(organisation) : null,
     nationalNumber: roles.includes('client') ? nationalNumberOf(number) : null,
   };
+}
+
+// The subject stands in every owner's log, where the client reads who looked; some providers use the number for it.
+const SUBJECT_IS_NUMBER =
+  'The access token names you by a national number: your identity provider has to give another subject.';
+
+function isNationalNumber(subject: string): boolean {
+  return parseNationalNumber(subject.replace(/^\D+/, '')) !== null;
 }
 
 function organisationOf(organisation: string | null | undefined): string {

@@ -125,6 +125,14 @@ describe('a token is refused', () => {
       message: expect.stringMatching(message),
     });
   });
+
+  test('of which the subject is a national number, since the subject stands in every log', async () => {
+    for (const sub of ['70010190161', '70.01.01-901.61', 'urn:be:insz:70010190161']) {
+      const answer = await codeOf(await graph.identity.token({ sub }));
+      expect(answer).toEqual({ ...refused(''), message: expect.stringMatching(/names you by a national number/) });
+      expect(answer.message).not.toContain('901');
+    }
+  });
 });
 
 test('roles of other applications are dropped, and ours are kept', async () => {
