@@ -88,7 +88,7 @@ function toRow({ owner, holder }: Batch, announcement: Announcement, clientId: s
   return { id: v7(), clientId, owner, holder, capacity, from, to, withdrawn, announcement: id };
 }
 
-/** One entry per client, holder and capacity: the newest announcement wins, whatever the order of arrival. */
+/** One entry per client, holder and capacity: the newest announcement wins, whatever the order of arrival, also of two at once. */
 async function writeNewest(
   manager: EntityManager,
   { owner, holder }: Batch,
@@ -96,10 +96,13 @@ async function writeNewest(
 ): Promise<void> {
   const newest = new Map<string, DirectoryRow>();
   const key = (row: DirectoryRow) => `${row.clientId}|${row.capacity}`;
-  const stored = await manager
+  const stored = manager
     .getRepository(directoryEntity)
-    .findBy({ owner, holder, clientId: In([...new Set(rows.map((row) => row.clientId))]) });
-  for (const row of stored) newest.set(key(row), row);
+    .createQueryBuilder('entry')
+    .where({ owner, holder, clientId: In([...new Set(rows.map((row) => row.clientId))]) });
+  // Without it an older announcement that is taken at the same moment would be written over this one. SQLite writes one at a time.
+  if (manager.dataSource.driver.options.type !== 'better-sqlite3') stored.setLock('pessimistic_write');
+  for (const row of await stored.getMany()) newest.set(key(row), row);
   const changed = new Set<string>();
   for (const row of rows) {
     const present = newest.get(key(row));

@@ -89,6 +89,19 @@ describeOnBothDatabases('POST /announcements', (openDatabase) => {
     expect(await entriesOf(partnership)).toMatchObject([{ withdrawn: true }]);
   });
 
+  it('that withdraws a part stands, also when an older one arrives at the same moment', async () => {
+    const { partnership, url } = await open();
+    for (let index = 1000; index < 1020; index += 1) {
+      const [first, older, newer] = [1_000, 2_000, 3_000].map((msecs) => v7({ msecs: index * 10_000 + msecs }));
+      await announce(url, [{ id: first ?? '', index }]);
+      await Promise.all([
+        announce(url, [{ id: newer ?? '', index, withdrawn: true }]),
+        announce(url, [{ id: older ?? '', index, from: '2026-02-01' }]),
+      ]);
+    }
+    expect((await entriesOf(partnership)).filter((entry) => !entry.withdrawn)).toEqual([]);
+  });
+
   it('of which one is malformed refuses that one by name and takes the others', async () => {
     const { url, partnership } = await open();
     const bad = v7();
