@@ -7,7 +7,7 @@ import { findMariadb } from '../test/kit/mariadb.ts';
 export interface Machine {
   readonly cores: number;
   readonly processor: string;
-  readonly memoryBytes: number;
+  readonly memoryMegabytes: number;
   readonly system: string;
   readonly node: string;
   /** Processes that wanted a core in the minute before the start. */
@@ -39,7 +39,7 @@ export function describeMachine(): Machine {
   return {
     cores: processors.length,
     processor: processors[0]?.model.trim() ?? 'unknown',
-    memoryBytes: totalmem(),
+    memoryMegabytes: Math.round(totalmem() / 2 ** 20),
     system: `${type()} ${release()} ${arch()}`,
     node: process.version,
     loadBefore: loadavg()[0] ?? 0,

@@ -37,7 +37,16 @@ export const QUERY_LIMITS: QueryLimits = {
 
 /** The validation rules that bound a query: its depth, its size, and the names that it may give. */
 export function limitRules(limits: QueryLimits): ValidationRule[] {
-  return [depthRule(limits), sizeRule(limits), aliasRule(limits)];
+  return [depthRule(limits), sizeRule(limits), aliasRule(limits), numbersAreVariables];
+}
+
+/** The text of a query is a key of caches: a national number may only come as a variable. */
+function numbersAreVariables(context: ValidationContext): ASTVisitor {
+  const refuse = () => {
+    if (String(context.getInputType()).replace('!', '') !== 'NationalNumber') return;
+    context.reportError(new GraphQLError('A national number stands in the text of the query: give it as a variable.'));
+  };
+  return { StringValue: refuse, IntValue: refuse };
 }
 
 // Introspection is on in development only; its usual query unwraps the type of a field nine times.

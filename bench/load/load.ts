@@ -43,26 +43,25 @@ export interface LoadFigures {
   readonly problems: readonly string[];
 }
 
-const WARM_UP_S = 4;
+// The compiler of V8 is done with a gateway after some hundreds of answers.
+const WARM_UP_S = 10;
 /** For requests that were cut off at the end of a run to end in all processes. */
 const SETTLE_MS = 300;
 
 /** Measures both operations through both gateways, in turn (A B A B …), in front of the same owners. */
 export async function measureLoad(options: LoadOptions): Promise<LoadFigures> {
+  const { seconds, rounds, tell } = options;
   const contenders = await startContenders(options);
   try {
     const clientIds = await clientsOf(contenders.gateways.ours.url, await tokenFrom(contenders.identityProvider));
     const problems = await differentAnswers(contenders, clientIds);
     if (clientIds.length < PAGE) problems.push(`The centre follows ${clientIds.length} clients: its page is not full.`);
     const measure = measureWith(options, contenders, clientIds);
-    options.tell(`load: both gateways warm up (${clientIds.length} clients in turn)`);
-    for (const operation of OPERATIONS)
-      for (const contender of CONTENDERS) await measure({ operation, contender, round: 0 }, WARM_UP_S);
+    tell(`load: both gateways warm up (${clientIds.length} clients in turn)`);
+    for (const turn of turnsOf([0])) await measure(turn, Math.min(WARM_UP_S, 2 * seconds));
     const runs: Run[] = [];
-    for (let round = 1; round <= options.rounds; round++)
-      for (const operation of OPERATIONS)
-        for (const contender of CONTENDERS)
-          runs.push(announced(await measure({ operation, contender, round }, options.seconds), options.tell));
+    for (const turn of turnsOf(Array.from({ length: rounds }, (_, index) => index + 1)))
+      runs.push(announced(await measure(turn, seconds), tell));
     problems.push(...runs.flatMap(failuresOf), ...contenders.crashes);
     return { runs, memory: await memories(contenders), clients: clientIds.length, problems };
   } finally {
@@ -71,6 +70,12 @@ export async function measureLoad(options: LoadOptions): Promise<LoadFigures> {
 }
 
 type Turn = Pick<Run, 'operation' | 'contender' | 'round'>;
+
+function turnsOf(rounds: readonly number[]): Turn[] {
+  return rounds.flatMap((round) =>
+    OPERATIONS.flatMap((operation) => CONTENDERS.map((contender) => ({ operation, contender, round }))),
+  );
+}
 
 function measureWith(options: LoadOptions, contenders: Contenders, clientIds: readonly string[]) {
   return async (turn: Turn, seconds: number): Promise<Run> => {

@@ -4,7 +4,7 @@ import type { Machine } from '../machine.ts';
 import type { BenchOptions } from '../options.ts';
 import type { StartFigures } from '../start-up.ts';
 import { loadSection } from './load-section.ts';
-import { figure, megabytes } from './markdown.ts';
+import { figure } from './markdown.ts';
 import { methods } from './methods.ts';
 import { importSection, startSection } from './other-sections.ts';
 
@@ -53,7 +53,7 @@ function machineSection(machine: Machine, { startedAt, seconds }: BenchFigures):
   return [
     '## Where and when',
     [
-      `- ${machine.cores} cores (${machine.processor}), ${megabytes(machine.memoryBytes)} MB of memory, ${machine.system}`,
+      `- ${machine.cores} cores (${machine.processor}), ${figure(machine.memoryMegabytes)} MB of memory, ${machine.system}`,
       `- Node ${machine.node}; MariaDB ${machine.mariadb ?? 'not installed'}; ${versions.join(', ')}`,
       `- ${startedAt}, in ${figure(seconds)} s${commit}; ${figure(machine.loadBefore, 1)} processes wanted a core in the minute before`,
     ].join('\n'),

@@ -5,7 +5,7 @@ import type { Database } from '../../shared/database.ts';
 import type { GrantFacts } from '../../shared/grant.ts';
 import type { LocalDate } from '../../shared/local-date.ts';
 import type { Seal } from '../../shared/seal.ts';
-import type { ClientNumberRow, DirectoryRow, OrganisationRow, SharingDecisionRow } from './entities.ts';
+import type { ClientNumberRow, DirectoryRow, IdentityRow, OrganisationRow, SharingDecisionRow } from './entities.ts';
 import { membershipsOf } from './repositories/cases.ts';
 import { clientIdOf, numbersOf } from './repositories/clients.ts';
 import { directoryOf } from './repositories/directory.ts';
@@ -19,6 +19,8 @@ export interface FactsOptions {
   readonly caller: Caller;
   /** The caller's organisation as the partnership knows it; null when it does not. */
   readonly organisation: () => Promise<OrganisationRow | null>;
+  /** The copies from the source register. */
+  readonly identity: Pick<DataLoader<string, IdentityRow | null>, 'loadMany'>;
   readonly today: LocalDate;
 }
 
@@ -27,24 +29,25 @@ export interface FactsOptions {
  * an id that leads to nobody.
  */
 export function createFactsLoader(options: FactsOptions): DataLoader<string, GrantFacts | null> {
-  return new DataLoader((clientIds) => options.database.read((manager) => loadFacts(manager, clientIds, options)), {
-    maxBatchSize: Number.POSITIVE_INFINITY,
-  });
+  return new DataLoader((clientIds) => loadFacts(clientIds, options), { maxBatchSize: Number.POSITIVE_INFINITY });
 }
 
-async function loadFacts(manager: EntityManager, clientIds: readonly string[], options: FactsOptions) {
+async function loadFacts(clientIds: readonly string[], options: FactsOptions) {
   const { caller, today } = options;
-  const [organisation, numbers, directory, memberships, decisions, ownId] = await Promise.all([
-    options.organisation(),
-    numbersOf(manager, clientIds),
-    directoryOf(manager, clientIds),
-    caller.organisation === null ? [] : membershipsOf(manager, clientIds, caller.organisation, today),
-    caller.organisation === null ? [] : sharingOf(manager, clientIds, caller.organisation),
-    ownClientId(manager, options),
-  ]);
+  // Before the read and not inside it: another caller's batch of the same loader would wait for its turn behind this one.
+  const [organisation, identities] = await Promise.all([options.organisation(), options.identity.loadMany(clientIds)]);
+  const [numbers, directory, memberships, decisions, ownId] = await options.database.read((manager) =>
+    Promise.all([
+      numbersOf(manager, clientIds),
+      directoryOf(manager, clientIds),
+      caller.organisation === null ? [] : membershipsOf(manager, clientIds, caller.organisation, today),
+      caller.organisation === null ? [] : sharingOf(manager, clientIds, caller.organisation),
+      ownClientId(manager, options),
+    ]),
+  );
   const byClient = { numbers: groupBy(numbers), directory: groupBy(directory), decisions: groupBy(decisions) };
   const since = new Map(memberships.map((membership) => [membership.clientId, membership.since]));
-  return clientIds.map((clientId) => {
+  return clientIds.map((clientId, index) => {
     const known = byClient.numbers.get(clientId);
     if (known === undefined) return null;
     return stateFacts(options, organisation, {
@@ -54,8 +57,15 @@ async function loadFacts(manager: EntityManager, clientIds: readonly string[], o
       decisions: byClient.decisions.get(clientId) ?? [],
       memberSince: since.get(clientId) ?? null,
       isClient: clientId === ownId,
+      shielded: isShielded(identities[index]),
     });
   });
+}
+
+/** Of whom the source register has not told yet, nobody knows whether they are. */
+function isShielded(identity: IdentityRow | Error | null | undefined): boolean {
+  if (identity instanceof Error) throw identity;
+  return identity?.shielded !== false;
 }
 
 /** What is stated of a client with whom the caller has nothing to do: no number, no directory, nothing to look up with. */
@@ -78,6 +88,7 @@ interface ClientRows {
   readonly decisions: readonly SharingDecisionRow[];
   readonly memberSince: LocalDate | null;
   readonly isClient: boolean;
+  readonly shielded: boolean;
 }
 
 function stateFacts(
@@ -86,7 +97,11 @@ function stateFacts(
   rows: ClientRows,
 ): GrantFacts {
   const ownParts = rows.parts.filter((part) => part.holder === caller.organisation);
-  const stated = relationOf(caller, { isClient: rows.isClient, memberSince: rows.memberSince, ownParts }, today);
+  const stated = relationOf(
+    caller,
+    { isClient: rows.isClient, shielded: rows.shielded, memberSince: rows.memberSince, ownParts },
+    today,
+  );
   const related = stated.relation !== 'NONE';
   return {
     clientId: rows.clientId,

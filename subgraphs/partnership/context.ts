@@ -65,7 +65,8 @@ export function createContext(services: PartnershipServices, caller: Caller): Co
   const day = today(clock);
   const organisation = async () =>
     caller.organisation === null ? null : loaders.organisation.load(caller.organisation);
-  const factsLoader = createFactsLoader({ database, seal, caller, organisation, today: day });
+  const { identity } = loaders;
+  const factsLoader = createFactsLoader({ database, seal, caller, organisation, identity, today: day });
   // A reference to nobody is answered like one to a client whom the caller does not follow.
   const existing = async (id: string) => (await factsLoader.load(id)) ?? unrelatedFacts(caller, id);
   const open = once(async (id: string) =>

@@ -88,6 +88,15 @@ describe('a request', () => {
     expect(body.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
   });
 
+  it('with a national number in the text of the query is refused without repeating it', async () => {
+    const { body } = await stack.ask('other-centre', 'INTAKE', `{ findClient(nationalNumber: "${number}") { id } }`);
+    expect(body.errors?.[0]).toMatchObject({
+      message: 'A national number stands in the text of the query: give it as a variable.',
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+    expect(JSON.stringify(body)).not.toContain(number);
+  });
+
   it('with a national number that is not one is refused without repeating it', async () => {
     const { body } = await stack.ask('social-worker', 'INTAKE', FIND, { number: '84121725319' });
     expect(body.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');

@@ -179,6 +179,25 @@ describe('a client', () => {
   });
 });
 
+describe('a data protection officer', () => {
+  const LOGS = `query ($id: ID!) { client(id: $id) { relation disclosures { section } welfare { disclosures { section staffMember } } pes { disclosures { section } } socialEconomy { disclosures { section } } } }`;
+
+  it('reads who looked at what their own organisation holds, and at no other owner', async () => {
+    const { body } = await stack.ask<{ client: Record<string, { disclosures: unknown[] | null }> }>(
+      'officer',
+      'SUPERVISION',
+      LOGS,
+      { id: marleen },
+    );
+    expect(body.errors).toBeUndefined();
+    expect(body.data?.client['welfare']?.disclosures?.length).toBeGreaterThan(0);
+    expect([body.data?.client['pes']?.disclosures, body.data?.client['socialEconomy']?.disclosures]).toEqual([
+      null,
+      null,
+    ]);
+  });
+});
+
 describe('every disclosed and every withheld section of an answer', () => {
   it.each([
     ['social-worker', 'BENEFIT_FOLLOW_UP'],

@@ -10,6 +10,8 @@ export interface RelationFacts {
   readonly memberSince: LocalDate | null;
   /** The periods in which the caller's organisation holds a part itself. */
   readonly ownParts: readonly { from: LocalDate; to: LocalDate | null }[];
+  /** Somebody whose whereabouts may not be found, or of whom the source register has not told yet. */
+  readonly shielded: boolean;
 }
 
 export interface StatedRelation {
@@ -27,10 +29,11 @@ export function relationOf(caller: Caller, facts: RelationFacts, today: LocalDat
   if (caller.purpose === 'OWN_FILE') return facts.isClient ? { relation: 'OWN_FILE', since: null } : NONE;
   const part = facts.ownParts.find((each) => each.from <= today && (each.to === null || each.to >= today));
   if (caller.purpose === 'SUPERVISION') {
-    // An officer supervises their own organisation: what it holds or held, and the cases that it is a member of.
-    const concerns = facts.memberSince !== null || facts.ownParts.length > 0;
+    // An officer supervises their own organisation: what it holds today, and the cases that it is a member of today.
+    const concerns = facts.memberSince !== null || part !== undefined;
     return concerns ? { relation: 'SUPERVISION', since: null } : NONE;
   }
   if (facts.memberSince !== null) return { relation: 'CASE', since: facts.memberSince };
-  return part === undefined ? NONE : { relation: 'INTAKE', since: part.from };
+  // Holding a part is enough for a first contact, but not with somebody whose whereabouts may not be found.
+  return part === undefined || facts.shielded ? NONE : { relation: 'INTAKE', since: part.from };
 }

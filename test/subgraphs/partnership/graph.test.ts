@@ -51,6 +51,24 @@ describeOnBothDatabases('the partnership', (openDatabase) => {
     });
   });
 
+  it('answers when the caller’s organisation and a client’s identity are asked for beside the facts that need them', async () => {
+    const partnership = await open(2);
+    const beside = `{ viewer { organisation { name } } caseload(first: 2) { nodes { identity { givenName } relation } } }`;
+    const { data, errors } = await partnership.ask(worker, beside);
+    expect(errors).toEqual([]);
+    expect(data).toMatchObject({
+      viewer: { organisation: { name: 'OCMW Gent' } },
+      caseload: { nodes: [{ relation: 'CASE' }, {}] },
+    });
+    const [{ id }] = (await partnership.ask(worker, PAGE, { first: 1 })).data.caseload.nodes;
+    const one = await partnership.ask(
+      worker,
+      'query ($id: ID!) { viewer { organisation { kind } } client(id: $id) { grant identity { givenName } } }',
+      { id },
+    );
+    expect([one.errors, one.data.client.identity.givenName]).toEqual([[], 'Invented']);
+  });
+
   it('states the facts of a grant for each caller apart', async () => {
     const partnership = await open(1);
     const grant = 'query ($id: ID!) { client(id: $id) { grant } }';

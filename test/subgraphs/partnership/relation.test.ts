@@ -3,7 +3,7 @@ import { relationOf } from '../../../subgraphs/partnership/rules/relation.ts';
 import { callerOf } from '../../kit/owner.ts';
 
 const TODAY = '2026-03-15';
-const nothing = { isClient: false, memberSince: null, ownParts: [] };
+const nothing = { isClient: false, memberSince: null, ownParts: [], shielded: false };
 
 describe('the relation of a caller to a client', () => {
   it('is CASE for a member of the open case, since the day they joined', () => {
@@ -34,11 +34,20 @@ describe('the relation of a caller to a client', () => {
     expect(relationOf(callerOf(), { ...nothing, isClient: true }, TODAY).relation).toBe('NONE');
   });
 
-  it('is SUPERVISION for an officer of an organisation that holds, held or follows, and NONE for any other', () => {
+  it('is SUPERVISION for an officer of an organisation that holds a part or follows today, and NONE once that ended', () => {
     const officer = callerOf({ roles: ['data-protection-officer'], purpose: 'SUPERVISION' });
-    const ended = [{ from: '2020-01-01', to: '2021-01-01' }];
-    expect(relationOf(officer, { ...nothing, ownParts: ended }, TODAY).relation).toBe('SUPERVISION');
-    expect(relationOf(officer, { ...nothing, memberSince: '2026-01-01' }, TODAY).relation).toBe('SUPERVISION');
-    expect(relationOf(officer, nothing, TODAY).relation).toBe('NONE');
+    const relation = (facts: object) => relationOf(officer, { ...nothing, ...facts }, TODAY).relation;
+    expect(relation({ ownParts: [{ from: '2020-01-01', to: TODAY }] })).toBe('SUPERVISION');
+    expect(relation({ ownParts: [{ from: '2020-01-01', to: '2026-03-14' }] })).toBe('NONE');
+    expect(relation({ memberSince: '2026-01-01' })).toBe('SUPERVISION');
+    expect(relation({})).toBe('NONE');
+  });
+
+  it('with a shielded person is NONE for who only holds a part, and CASE for a member of the case', () => {
+    const ownParts = [{ from: '2026-01-01', to: null }];
+    expect(relationOf(callerOf(), { ...nothing, ownParts, shielded: true }, TODAY).relation).toBe('NONE');
+    expect(relationOf(callerOf(), { ...nothing, memberSince: '2026-01-01', shielded: true }, TODAY).relation).toBe(
+      'CASE',
+    );
   });
 });
