@@ -43,7 +43,7 @@ describeOnMariadb('the services of docker-compose.yml', (server) => {
     const { machine } = installation;
     const files = await writeExtracts(machine.folder);
     const imported = [
-      await runInContainer(machine, 'partnership', ['import', 'partnership', files.organisations]),
+      await runInContainer(machine, 'partnership', ['import', 'partnership', files.organisations, files.persons]),
       await runInContainer(machine, 'pes', ['import', 'pes', files.clientFiles]),
     ];
     expect(imported.map(({ code, stderr }) => [code, stderr])).toEqual([
@@ -103,20 +103,26 @@ async function accountUrl({ secrets }: Installation, account: string): Promise<s
 }
 
 async function writeExtracts(folder: string) {
-  const files = { organisations: join(folder, 'organisations.csv'), clientFiles: join(folder, 'client-files.csv') };
+  const files = {
+    organisations: join(folder, 'organisations.csv'),
+    persons: join(folder, 'persons.csv'),
+    clientFiles: join(folder, 'client-files.csv'),
+  };
   await mkdir(folder, { recursive: true });
   await writeFile(files.organisations, `kbo_number,name,kind,from\n${VDAB},VDAB,PES,2004-05-07\n`);
+  const person = `${CLIENT},Invented,Person,false,2026-01-01`;
+  await writeFile(files.persons, `national_number,given_name,family_name,shielded,as_of\n${person}\n`);
   const row = `${CLIENT},${VDAB},JOBSEEKER,2026-01-01,2026-01-01`;
   await writeFile(files.clientFiles, `national_number,holder,capacity,from,changed_at\n${row}\n`);
   return files;
 }
 
-async function ask<Data>({ containers, issuer }: Installation, query: string): Promise<Data> {
+async function ask<Data>({ containers, issuer }: Installation, query: string, variables: object = {}): Promise<Data> {
   const token = await signIn({ issuer, account: 'mediator' });
   const response = await fetch(`${containers.gateway?.url}/graphql`, {
     method: 'POST',
     headers: { authorization: `Bearer ${token}`, 'x-purpose': 'INTAKE', 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
+    body: JSON.stringify({ query, variables }),
   });
   // The one who asks knows what the query selects.
   const { data, errors } = (await response.json()) as { data: Data; errors?: unknown };
@@ -124,12 +130,14 @@ async function ask<Data>({ containers, issuer }: Installation, query: string): P
   return data;
 }
 
-/** The id of the client once the partnership knows them: announcements travel once a second. */
+/** The id of the client once the partnership knows that VDAB holds a part: announcements travel once a second. */
 async function untilFound(installation: Installation): Promise<string> {
-  const query = `{ findClient(nationalNumber: "${CLIENT}") { id } }`;
+  const query = 'query ($number: NationalNumber!) { findClient(nationalNumber: $number) { id relation } }';
   for (const end = Date.now() + 30_000; Date.now() < end; await sleep(300)) {
-    const { findClient } = await ask<{ findClient: { id: string } | null }>(installation, query);
-    if (findClient !== null) return findClient.id;
+    const { findClient } = await ask<{ findClient: { id: string; relation: string } | null }>(installation, query, {
+      number: CLIENT,
+    });
+    if (findClient?.relation === 'INTAKE') return findClient.id;
   }
   throw new Error('The client was not announced within 30 s.');
 }
