@@ -146,19 +146,21 @@ export interface Listening {
  */
 export async function listen(app: FastifyInstance, options: ListenOptions): Promise<Listening> {
   const { name, traffic } = surroundingsOf(app);
-  try {
-    await app.listen({ port: options.port, host: options.host, listenTextResolver: (url) => `listening at ${url}` });
-  } catch (error) {
-    await app.close();
-    await options.onClose();
-    throw portRefusal(error, name, options) ?? error;
-  }
   let stopped: Promise<void> | undefined;
   const stop = () => {
     stopped ??= stopGently(app, traffic, options).finally(leave);
     return stopped;
   };
+  // Before the port is open: whoever reads that we listen may tell us to end at once.
   const leave = stopOnSignal(stop);
+  try {
+    await app.listen({ port: options.port, host: options.host, listenTextResolver: (url) => `listening at ${url}` });
+  } catch (error) {
+    leave();
+    await app.close();
+    await options.onClose();
+    throw portRefusal(error, name, options) ?? error;
+  }
   return { url: urlOf(app), stop };
 }
 
