@@ -43,8 +43,8 @@ export interface LoadFigures {
   readonly problems: readonly string[];
 }
 
-// The compiler of V8 is done with a gateway after some hundreds of answers.
-const WARM_UP_S = 10;
+// Measured: the cost of an answer falls for the first thousand of a process, by half.
+const WARM_UP_S = 12;
 /** For requests that were cut off at the end of a run to end in all processes. */
 const SETTLE_MS = 300;
 
