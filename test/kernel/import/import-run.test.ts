@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from '@jest/globals';
 import type { Database } from '../../../shared/database.ts';
 import { describeImport } from '../../../shared/import/summary.ts';
@@ -138,6 +139,7 @@ describeOnMariadb('an import while the server goes down', (server) => {
     expect(describeImport(first)).toContain('What was imported stays; run the same command again.');
     await killed;
     await server().start();
+    await untilAnswers(main);
     const second = await deliver({ main }, { 'c.csv': files });
     expect([second.exitCode, second.total.inserted + second.total.unchanged]).toEqual([0, 5000]);
     expect(
@@ -146,6 +148,12 @@ describeOnMariadb('an import while the server goes down', (server) => {
     await main.close();
   }, 60_000);
 });
+
+/** A server that was killed puts its files in order first; the operator waits for that before the second try. */
+async function untilAnswers(database: Database): Promise<void> {
+  const answers = () => database.read((manager) => manager.query('SELECT 1')).then(Boolean, () => false);
+  for (const end = Date.now() + 30_000; !(await answers()) && Date.now() < end; ) await sleep(200);
+}
 
 function clientFile(index: number): string {
   return `${inventedNumber(index + 10)},${GHENT},BENEFIT_RECIPIENT,2025-01-01,,2026-03-31`;
