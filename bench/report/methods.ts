@@ -19,7 +19,7 @@ function ofLoad({ options, load }: BenchFigures): string[] {
 }
 
 const OF_IMPORT = [
-  'Import: `scripts/import.ts` as a process of its own per owner, one after the other, into a database that does not exist yet; seconds are from the start of the process to its end, so start, migrations and announcements are in them. Memory is the most that the process had. MariaDB runs on the same cores, with small buffers and innodb-flush-log-at-trx-commit=2, and gets a quarter of the people.',
+  'Import: `scripts/import.ts` as a process of its own per owner, one after the other, into a database that does not exist yet; seconds are from the start of the process to its end, so start, migrations and announcements are in them. Memory is the most that the process had. MariaDB runs on the same cores, with small buffers and innodb-flush-log-at-trx-commit=2, and gets an eighth of the people.',
 ];
 
 const OF_START = [
