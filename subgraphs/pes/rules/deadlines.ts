@@ -1,5 +1,9 @@
 import type { LocalDate } from '../../../shared/local-date.ts';
-import type { AssessmentRow, SupportPackageRow, TransitionRow } from '../entities.ts';
+import type { PolicyValues } from '../../../shared/policy-values.ts';
+import type { AssessmentRow, RegistrationRow, SupportPackageRow } from '../entities.ts';
+import type { EvaluatedPackage } from '../package-entities.ts';
+import { reconsiderableUntil } from './assessment.ts';
+import { toConfirmBy } from './registration.ts';
 
 /** A date by which somebody has to act, as VDAB states it. */
 export interface PesDeadline {
@@ -12,20 +16,47 @@ export interface PesDeadline {
 }
 
 export interface PesDeadlineRows {
+  readonly registrations: readonly RegistrationRow[];
   readonly assessments: readonly AssessmentRow[];
-  readonly supportPackages: readonly SupportPackageRow[];
-  readonly transitions: readonly TransitionRow[];
+  readonly supportPackages: readonly EvaluatedPackage[];
 }
 
-/** What VDAB has to do, earliest first; a deadline stands on its last day, inclusive, and is gone the day after. */
-export function deadlinesOf(rows: PesDeadlineRows, today: LocalDate): PesDeadline[] {
-  return [
+/**
+ * What VDAB has to do, earliest first. Where something ends by itself the deadline stands on its last day, inclusive, and is
+ * gone the day after; an evaluation or a confirmation that is late stands until it is done.
+ */
+export function deadlinesOf(rows: PesDeadlineRows, today: LocalDate, values: PolicyValues): PesDeadline[] {
+  const ends = [
     ...rows.assessments.flatMap(adviceExpires),
+    ...rows.assessments.flatMap((row) => reconsiderationEnds(row, values)),
     ...rows.supportPackages.flatMap(supportPackageEnds),
-    ...rows.transitions.flatMap(transitionEnds),
-  ]
-    .filter((deadline) => deadline.on >= today)
-    .sort((a, b) => a.on.localeCompare(b.on) || a.kind.localeCompare(b.kind));
+  ];
+  return [
+    ...ends.filter((deadline) => deadline.on >= today),
+    ...rows.supportPackages.flatMap(evaluationsDue),
+    ...rows.registrations.flatMap((row) => toConfirm(row, values)),
+  ].sort((a, b) => a.on.localeCompare(b.on) || a.kind.localeCompare(b.kind));
+}
+
+/** A refusal can be reconsidered until its last day: VDAB tells the client so (domain 1.5, M). */
+function reconsiderationEnds(row: AssessmentRow, values: PolicyValues): PesDeadline[] {
+  const on = reconsiderableUntil(row, values);
+  if (on === null) return [];
+  return [{ on, source: 'PES', section: 'pes.assessment', kind: 'RECONSIDERATION_ENDS', actor: row.holder }];
+}
+
+/** An evaluation that is planned has to be held by its day, while the package is not over. */
+function evaluationsDue({ status, evaluations, holder: actor }: EvaluatedPackage): PesDeadline[] {
+  const due = status === 'ENDED' ? [] : evaluations.filter(({ heldOn }) => heldOn === null);
+  const kind = 'SUPPORT_PACKAGE_EVALUATION_DUE';
+  return due.map(({ dueOn: on }) => ({ on, source: 'PES', section: 'pes.support-package', kind, actor }));
+}
+
+/** A registration of category 93 has to be confirmed every four months (domain 4.1). */
+function toConfirm(row: RegistrationRow, values: PolicyValues): PesDeadline[] {
+  const on = toConfirmBy(row, values);
+  if (on === null) return [];
+  return [{ on, source: 'PES', section: 'pes.registration', kind: 'REGISTRATION_TO_CONFIRM', actor: row.holder }];
 }
 
 /** An advice holds until its last day; a new indicering has to be there by then (domain 1.2). */
@@ -40,11 +71,4 @@ function supportPackageEnds(row: SupportPackageRow): PesDeadline[] {
   return [
     { on: row.to, source: 'PES', section: 'pes.support-package', kind: 'SUPPORT_PACKAGE_ENDS', actor: row.holder },
   ];
-}
-
-/** The provider closes the track by its planned end, suspensions included (INV-20). */
-function transitionEnds(row: TransitionRow): PesDeadline[] {
-  if (row.plannedEndOn === null || !['RUNNING', 'SUSPENDED'].includes(row.status)) return [];
-  const actor = row.provider ?? row.holder;
-  return [{ on: row.plannedEndOn, source: 'PES', section: 'pes.transition', kind: 'TRANSITION_ENDS', actor }];
 }

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../../shared/local-date.ts';
-import type { AssessmentRow, RegistrationRow, SupportPackageRow, TransitionRow } from '../entities.ts';
+import type { AssessmentRow, RegistrationRow } from '../entities.ts';
+import type { EvaluatedPackage, ImwPremiumRow } from '../package-entities.ts';
 
 /** Something that happened, as VDAB tells it: codes and dates only, never free text. */
 export interface PesEvent {
@@ -13,8 +14,8 @@ export interface PesEvent {
 export interface PesJourneyRows {
   readonly registrations: readonly RegistrationRow[];
   readonly assessments: readonly AssessmentRow[];
-  readonly supportPackages: readonly SupportPackageRow[];
-  readonly transitions: readonly TransitionRow[];
+  readonly supportPackages: readonly EvaluatedPackage[];
+  readonly imwPremiums: readonly ImwPremiumRow[];
 }
 
 /** What happened up to and including `today`, oldest first, from the rows of the sections that are disclosed. */
@@ -23,7 +24,7 @@ export function journeyOf(rows: PesJourneyRows, today: LocalDate): PesEvent[] {
     ...rows.registrations.flatMap(registrationEvents),
     ...rows.assessments.flatMap(assessmentEvents),
     ...rows.supportPackages.flatMap(supportPackageEvents),
-    ...rows.transitions.flatMap(transitionEvents),
+    ...rows.imwPremiums.flatMap(imwEvents),
   ]
     .filter((event) => event.on <= today)
     .sort((a, b) => a.on.localeCompare(b.on) || a.kind.localeCompare(b.kind));
@@ -36,6 +37,7 @@ function event(section: string, kind: string, on: LocalDate | null, detail: stri
 function registrationEvents(row: RegistrationRow): PesEvent[] {
   return [
     ...event('pes.registration', 'REGISTERED', row.registeredOn, row.category),
+    ...event('pes.registration', 'REGISTRATION_CONFIRMED', row.confirmedOn, row.category),
     ...event('pes.registration', 'REGISTRATION_ENDED', row.endedOn, row.category),
   ];
 }
@@ -49,21 +51,31 @@ function assessmentEvents(row: AssessmentRow): PesEvent[] {
     : REFUSALS.includes(row.status)
       ? 'ADVICE_REFUSED'
       : 'ADVICE_REQUESTED';
-  return event('pes.assessment', kind, row.issuedOn, row.advice);
+  // The day of the request stands on its own only where it is told beside the decision.
+  const requestedOn = kind === 'ADVICE_REQUESTED' ? null : row.requestedOn;
+  return [
+    ...event('pes.assessment', 'ADVICE_REQUESTED', requestedOn, row.advice),
+    ...event('pes.assessment', kind, row.issuedOn, row.advice),
+    ...event('pes.assessment', 'ADVICE_RECONSIDERATION_ASKED', row.reconsiderationOn, row.advice),
+  ];
 }
 
-function supportPackageEvents(row: SupportPackageRow): PesEvent[] {
+function supportPackageEvents(row: EvaluatedPackage): PesEvent[] {
   const detail = `${row.wagePremiumPercentage} ${row.guidance}`;
   return [
     ...event('pes.support-package', 'SUPPORT_PACKAGE_STARTED', row.from, detail),
+    ...event('pes.support-package', 'SUPPORT_PACKAGE_SUSPENDED', row.suspendedOn, detail),
+    ...event('pes.support-package', 'SUPPORT_PACKAGE_RESUMED', row.resumedOn, detail),
+    ...row.evaluations.flatMap(({ heldOn, evaluationKind }) =>
+      event('pes.support-package', 'SUPPORT_PACKAGE_EVALUATED', heldOn, evaluationKind),
+    ),
     ...event('pes.support-package', 'SUPPORT_PACKAGE_ENDED', row.to, detail),
   ];
 }
 
-function transitionEvents(row: TransitionRow): PesEvent[] {
-  const ended = row.outcome === null ? null : row.plannedEndOn;
+function imwEvents(row: ImwPremiumRow): PesEvent[] {
   return [
-    ...event('pes.transition', 'TRANSITION_STARTED', row.startOn, row.origin),
-    ...event('pes.transition', 'TRANSITION_ENDED', ended, row.outcome),
+    ...event('pes.imw', 'IMW_DECIDED', row.decisionOn, row.imwPackage),
+    ...event('pes.imw', 'IMW_EXTENSION_ASKED', row.extendedOn, row.imwPackage),
   ];
 }
