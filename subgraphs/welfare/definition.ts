@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { Acts, actEntities } from '../../shared/acts/act-migrations.ts';
 import { clientFileEntity } from '../../shared/client-file.ts';
 import { AnnouncementOutbox, announcementEntity } from '../../shared/outbox.ts';
-import type { OwnerDefinition } from '../../shared/owner-process.ts';
+import type { OwnerDefinition } from '../../shared/owner-definition.ts';
+import { activationMeasureEntity, activityHoursEntity } from './activation-entities.ts';
+import { acts } from './acts/acts.ts';
+import { applicationEntity, centreEntity, meansEntity } from './application-entities.ts';
+import { debtMediationEntity } from './debt-mediation-entities.ts';
 import {
   contactEntity,
   incomeSupportEntity,
@@ -12,7 +17,12 @@ import {
 import { typeDefs } from './generated/type-definitions.ts';
 import { createLoaders } from './loaders.ts';
 import { WelfareRecords1790000000000 } from './migrations/1790000000000-records.ts';
+import { WelfareIncome1796000000101 } from './migrations/1796000000101-income.ts';
+import { Activation1796000000111 } from './migrations/1796000000111-activation.ts';
+import { ownerRules } from './owner-rules.ts';
+import { projectAmendmentEntity, projectNoticeEntity, sanctionEntity } from './project-entities.ts';
 import { resolvers } from './resolvers.ts';
+import { ladderStepEntity, thresholdEntity } from './threshold-entities.ts';
 
 /** The centres' subgraph: what it promises, what it stores, what it discloses. */
 export const definition: OwnerDefinition = {
@@ -20,13 +30,23 @@ export const definition: OwnerDefinition = {
   entities: [
     clientFileEntity,
     announcementEntity,
+    ...actEntities,
     incomeSupportEntity,
     integrationProjectEntity,
     projectEvaluationEntity,
     needEntity,
     contactEntity,
+    ...[centreEntity, applicationEntity, meansEntity],
+    ...[projectNoticeEntity, projectAmendmentEntity, sanctionEntity],
+    ...[activationMeasureEntity, activityHoursEntity, ladderStepEntity, thresholdEntity, debtMediationEntity],
   ],
-  migrations: [AnnouncementOutbox, WelfareRecords1790000000000],
+  migrations: [
+    AnnouncementOutbox,
+    WelfareRecords1790000000000,
+    Acts,
+    WelfareIncome1796000000101,
+    Activation1796000000111,
+  ],
   policy: readFileSync(new URL('./policy.cedar', import.meta.url), 'utf8'),
   typeDefs,
   resolvers,
@@ -35,4 +55,7 @@ export const definition: OwnerDefinition = {
     referenceTypes: ['Organisation'],
   },
   createLoaders,
+  acts,
+  rules: ownerRules,
+  capacities: ['BENEFIT_RECIPIENT'],
 };

@@ -1,5 +1,8 @@
 import type { LocalDate } from '../../../shared/local-date.ts';
+import type { ApplicationRow } from '../application-entities.ts';
 import type { EvaluatedProject, IncomeSupportRow, NeedRow } from '../entities.ts';
+import type { ProjectNoticeRow, SanctionRow } from '../project-entities.ts';
+import { applicationEvents, sanctionEvents } from './income-journey.ts';
 
 /** Something that happened, as a centre tells it: codes and dates only, never free text. */
 export interface WelfareEvent {
@@ -12,6 +15,8 @@ export interface WelfareEvent {
 
 export interface WelfareJourneyRows {
   readonly incomeSupport: readonly IncomeSupportRow[];
+  readonly applications: readonly ApplicationRow[];
+  readonly sanctions: readonly (SanctionRow | ProjectNoticeRow)[];
   readonly projects: readonly EvaluatedProject[];
   readonly needs: readonly NeedRow[];
   readonly healthNeeds: readonly NeedRow[];
@@ -20,6 +25,8 @@ export interface WelfareJourneyRows {
 /** What happened up to and including `today`, oldest first, from the rows of the sections that are disclosed. */
 export function journeyOf(rows: WelfareJourneyRows, today: LocalDate): WelfareEvent[] {
   return [
+    ...rows.applications.flatMap(applicationEvents),
+    ...rows.sanctions.flatMap(sanctionEvents),
     ...rows.incomeSupport.flatMap(incomeSupportEvents),
     ...rows.projects.flatMap(projectEvents),
     ...assessments(rows.needs, 'welfare.needs', 'NEEDS_ASSESSED'),
@@ -44,8 +51,15 @@ function incomeSupportEvents(row: IncomeSupportRow): WelfareEvent[] {
 function projectEvents(project: EvaluatedProject): WelfareEvent[] {
   // A draft that ended was never a contract between client and centre: nothing of it happened.
   const ended = project.signedOn === null ? null : project.endedOn;
+  // The record does not keep the day of the exemption: it is told on that of the grant, from which it was due.
+  const exemptedOn = project.exemption === null ? null : project.grantedOn;
   return [
+    ...event('welfare.integration-project', 'GPMI_EXEMPTED', exemptedOn, project.exemption),
     ...event('welfare.integration-project', 'GPMI_SIGNED', project.signedOn, project.projectKind),
+    ...event('welfare.integration-project', 'GPMI_STARTED', project.startOn, project.projectKind),
+    ...project.amendments.flatMap(({ amendedOn, requestedBy }) =>
+      event('welfare.integration-project', 'GPMI_AMENDED', amendedOn, requestedBy),
+    ),
     ...project.evaluations.flatMap((evaluation) =>
       event(
         'welfare.integration-project',

@@ -27,3 +27,8 @@ export const HEALTH_DOMAINS: readonly LifeDomain[] = LIFE_DOMAINS.filter((domain
 
 /** The domains of the section `welfare.needs`: none of them is about health. */
 export const GENERAL_DOMAINS: readonly LifeDomain[] = LIFE_DOMAINS.filter((domain) => !IS_HEALTH[domain]);
+
+/** The section that a need is disclosed in. */
+export function sectionOfDomain(domain: LifeDomain): 'welfare.health-needs' | 'welfare.needs' {
+  return IS_HEALTH[domain] ? 'welfare.health-needs' : 'welfare.needs';
+}

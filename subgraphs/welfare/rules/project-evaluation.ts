@@ -1,10 +1,6 @@
 import { addMonths, type LocalDate } from '../../../shared/local-date.ts';
+import type { PolicyValues } from '../../../shared/policy-values.ts';
 import type { EvaluatedProject, IntegrationProjectRow, ProjectEvaluationRow } from '../entities.ts';
-
-/** A GPMI is evaluated at least three times a year, of which two in personal contact (INV-08; VVSG). */
-const EVALUATIONS_A_YEAR = 3;
-const IN_PERSON_A_YEAR = 2;
-const YEAR = 12;
 
 /** While a project is in one of these states it has to be evaluated; a notice or a sanction does not interrupt it. */
 const EVALUATED: readonly IntegrationProjectRow['status'][] = ['SIGNED', 'ACTIVE', 'NOTICE', 'SANCTIONED'];
@@ -26,16 +22,21 @@ const NONE: EvaluationsDue = { anyOn: null, inPersonOn: null };
  * person the same with two: the second last one plus twelve months, and 6 and 12 months after the signature before that.
  * Months end on their last day when they are too short. After the end of the project nothing is due.
  */
-export function evaluationsDue(project: EvaluatedProject, today: LocalDate): EvaluationsDue {
+export function evaluationsDue(project: EvaluatedProject, values: PolicyValues, today: LocalDate): EvaluationsDue {
   if (!EVALUATED.includes(project.status) || hasEnded(project, today)) return NONE;
   // A running project without a signature on record is counted from the grant: too early is better than never.
   const start = project.signedOn ?? project.grantedOn;
   const held = project.evaluations.filter(({ evaluatedOn }) => evaluatedOn >= start && evaluatedOn <= today);
   const dueWithin = (on: LocalDate) => (project.endedOn !== null && on > project.endedOn ? null : on);
+  // The figures of the day on which the question is asked: they are a duty, and no part of the contract.
+  const aYear = (name: string) => ({
+    times: values.on(name, today),
+    months: values.on('gpmi-evaluation-window', today),
+  });
   const inPerson = held.filter((evaluation) => evaluation.inPerson);
   return {
-    anyOn: dueWithin(nextOf(start, daysOf(held), EVALUATIONS_A_YEAR)),
-    inPersonOn: dueWithin(nextOf(start, daysOf(inPerson), IN_PERSON_A_YEAR)),
+    anyOn: dueWithin(nextOf(start, daysOf(held), aYear('gpmi-evaluations-a-year'))),
+    inPersonOn: dueWithin(nextOf(start, daysOf(inPerson), aYear('gpmi-evaluations-in-person-a-year'))),
   };
 }
 
@@ -48,8 +49,12 @@ function daysOf(evaluations: readonly ProjectEvaluationRow[]): LocalDate[] {
 }
 
 /** `held` oldest first. */
-function nextOf(start: LocalDate, held: readonly LocalDate[], aYear: number): LocalDate {
-  const leavesFirst = held.at(-aYear);
-  if (leavesFirst !== undefined) return addMonths(leavesFirst, YEAR);
-  return addMonths(start, (YEAR / aYear) * (held.length + 1));
+function nextOf(
+  start: LocalDate,
+  held: readonly LocalDate[],
+  { times, months }: { readonly times: number; readonly months: number },
+): LocalDate {
+  const leavesFirst = held.at(-times);
+  if (leavesFirst !== undefined) return addMonths(leavesFirst, months);
+  return addMonths(start, Math.floor(months / times) * (held.length + 1));
 }
