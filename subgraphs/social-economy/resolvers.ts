@@ -1,20 +1,33 @@
-import { recordResolvers } from '../../shared/record-resolvers.ts';
+import { actResolvers, wordResolvers } from '../../shared/acts/act-resolvers.ts';
+import { historyOf, recordResolvers, shownFile } from '../../shared/record-resolvers.ts';
+import { labelled } from '../../shared/words/event-text.ts';
+import { acts } from './acts/acts.ts';
+import { codeLists } from './codes/code-lists.ts';
+import { deadlineTexts, journeyTexts } from './codes/event-texts.ts';
 import type { SocialEconomyRecordSource } from './context.ts';
+import { employmentFields, employmentTypes, enterpriseQuery, gatherFollowUp } from './employment-resolvers.ts';
 import type { Resolvers } from './generated/resolver-types.ts';
+import { guidanceFields, guidanceTypes } from './guidance-resolvers.ts';
+import { moveTypes, shownEmployments, shownMoves } from './move-resolvers.ts';
+import { ownerRules } from './owner-rules.ts';
 import { deadlinesOf } from './rules/deadlines.ts';
 import { journeyOf } from './rules/journey.ts';
-import { returnRightOf } from './rules/return-right.ts';
 
 export const resolvers: Resolvers = {
+  Query: { ...wordResolvers('social-economy', codeLists, ownerRules.values), ...enterpriseQuery },
+  Mutation: actResolvers('social-economy', acts),
   Client: {
     __resolveReference: (reference, context) => context.client(reference),
     socialEconomy: (client) => client.record,
   },
   SocialEconomyRecord: {
     ...recordResolvers,
-    employments: (record) => record.read('social-economy.employment'),
+    ...employmentFields,
+    ...guidanceFields,
+    employments: shownEmployments,
     developmentPlans: (record) => record.read('social-economy.development-plan'),
-    moves: (record) => record.read('social-economy.moves'),
+    moves: shownMoves,
+    returnConditions: (record) => record.read('social-economy.return-conditions'),
     contactPoints: async (record) =>
       (await record.read('social-economy.contact')).map((row) => ({
         kind: row.contactKind,
@@ -22,33 +35,32 @@ export const resolvers: Resolvers = {
         since: row.since,
         source: 'SOCIAL_ECONOMY',
       })),
-    journey: async (record, _arguments, context) => journeyOf(await gather(record), context.today),
+    files: async (record) => (await record.read('social-economy.files')).map(shownFile),
+    history: (record) => historyOf(record, 'social-economy.history'),
+    journey: async (record, _arguments, { today, caller }) =>
+      labelled(journeyOf(await gather(record), today, ownerRules.values), journeyTexts, caller.language),
     deadlines: async (record, _arguments, context) => {
       const rows = await gather(record);
       const withoutPlans = await record.access.missing('social-economy.development-plan');
-      return deadlinesOf({ ...rows, withoutPlans }, context.today);
+      return labelled(
+        deadlinesOf({ ...rows, withoutPlans }, context.today, ownerRules.values),
+        deadlineTexts,
+        context.caller.language,
+      );
     },
   },
-  Employment: {
-    heldBy: ({ holder }) => ({ __typename: 'Organisation', kboNumber: holder }),
-  },
-  DevelopmentPlan: {
-    heldBy: ({ holder }) => ({ __typename: 'Organisation', kboNumber: holder }),
-    goals: ({ goals }) => (goals === '' ? [] : goals.split('\n')),
-  },
-  MoveToRegularWork: {
-    from: ({ holder }) => ({ __typename: 'Organisation', kboNumber: holder }),
-    on: ({ movedOn }) => movedOn,
-    returnRight: (move, _arguments, context) => returnRightOf(move, context.today),
-  },
+  ...employmentTypes,
+  ...moveTypes,
+  ...guidanceTypes,
 };
 
 /** The rows that journey and deadlines are gathered from; a section that is withheld adds nothing. */
 async function gather(record: SocialEconomyRecordSource) {
-  const [employments, developmentPlans, moves] = await Promise.all([
+  const [employments, developmentPlans, moves, followUp] = await Promise.all([
     record.read('social-economy.employment'),
     record.read('social-economy.development-plan'),
-    record.read('social-economy.moves'),
+    shownMoves(record),
+    gatherFollowUp(record),
   ]);
-  return { employments, developmentPlans, moves };
+  return { employments, developmentPlans, moves, followUp };
 }

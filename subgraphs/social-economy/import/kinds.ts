@@ -1,16 +1,27 @@
 import { clientFileKind } from '../../../shared/import/client-file-kind.ts';
-import { bool, code, date, integer, lines, text } from '../../../shared/import/column.ts';
+import { code, date, integer, lines, text } from '../../../shared/import/column.ts';
 import { recordKind } from '../../../shared/import/record-kind.ts';
 import type { ExtractKind } from '../../../shared/import/types.ts';
-import { contactEntity, developmentPlanEntity, employmentEntity, moveEntity } from '../entities.ts';
-import { problemOfPeriod } from './row-rules.ts';
+import { contractTypes } from '../codes/employment-codes.ts';
+import { instruments } from '../codes/instrument-codes.ts';
+import { contactEntity, developmentPlanEntity, employmentEntity } from '../entities.ts';
+import type { EmploymentContractType, SocialEconomyInstrument } from '../generated/resolver-types.ts';
+import { ownerRules } from '../owner-rules.ts';
+import { employmentKinds } from './employment-kinds.ts';
+import { guidanceKinds } from './guidance-kinds.ts';
+import { moves } from './move-kinds.ts';
 
 const employments = recordKind({
   name: 'employments',
+  after: ['enterprises'],
+  judgedBy: { rules: ownerRules, table: 'employments' },
   entity: employmentEntity,
   columns: {
-    instrument: code(['CMW', 'LDE', 'IMW', 'AMA_SE', 'BW', 'SW', 'INV', 'SINE', 'VOP']),
+    instrument: code(Object.keys(instruments) as SocialEconomyInstrument[]),
     job_title: text(120).optional(),
+    competent_code: text(20).optional(),
+    contract_type: code(Object.keys(contractTypes) as EmploymentContractType[]).optional(),
+    coach_staff: text(120).optional(),
     hours_fraction: integer(1, 100),
     from: date(),
     to: date().optional(),
@@ -19,9 +30,9 @@ const employments = recordKind({
     ]).optional(),
   },
   requiresFileAt: true,
-  problemOf: (row) => problemOfPeriod(row.from, row.to, 'to'),
-  toRow: ({ instrument, jobTitle, hoursFraction, from, to, endReason }) => {
-    return { instrument, jobTitle, hoursFraction, from, to, endReason };
+  toRow: ({ instrument, jobTitle, competentCode, contractType, coachStaff, hoursFraction, from, to, endReason }) => {
+    const job = { jobTitle, competentCode, contractType, coachStaff };
+    return { instrument, ...job, hoursFraction, from, to, endReason };
   },
 });
 
@@ -30,33 +41,19 @@ const EMPLOYMENT = { column: 'employment_source_id', kind: 'employments', table:
 
 const developmentPlans = recordKind({
   name: 'development-plans',
+  judgedBy: { rules: ownerRules, table: 'developmentPlans' },
   entity: developmentPlanEntity,
-  columns: { employment_source_id: text(80), updated_on: date(), goals: lines() },
+  columns: { employment_source_id: text(80), updated_on: date(), goals: lines(), replaced_on: date().optional() },
   requiresFileAt: true,
   references: [EMPLOYMENT],
-  toRow: ({ employmentSourceId, updatedOn, goals }) => ({ employmentSourceId, updatedOn, goals: goals.join('\n') }),
-});
-
-const moves = recordKind({
-  name: 'moves',
-  entity: moveEntity,
-  columns: {
-    employment_source_id: text(80),
-    moved_on: date(),
-    destination: code(['NEC', 'NEC_IMW']),
-    favourable_evaluation: bool(),
-    returned_on: date().optional(),
-  },
-  requiresFileAt: true,
-  references: [EMPLOYMENT],
-  problemOf: (row) => problemOfPeriod(row.movedOn, row.returnedOn, 'returned_on'),
-  toRow: ({ employmentSourceId, movedOn, destination, favourableEvaluation, returnedOn }) => {
-    return { employmentSourceId, movedOn, destination, favourableEvaluation, returnedOn };
+  toRow: ({ employmentSourceId, updatedOn, goals, replacedOn }) => {
+    return { employmentSourceId, updatedOn, goals: goals.join('\n'), replacedOn };
   },
 });
 
 const contacts = recordKind({
   name: 'contacts',
+  judgedBy: { rules: ownerRules, table: 'contacts' },
   entity: contactEntity,
   columns: { contact_kind: code(['PHONE', 'EMAIL', 'ADDRESS']), contact_value: text(200), since: date().optional() },
   requiresFileAt: true,
@@ -70,4 +67,6 @@ export const kinds: readonly ExtractKind[] = [
   developmentPlans,
   moves,
   contacts,
+  ...employmentKinds,
+  ...guidanceKinds,
 ];
