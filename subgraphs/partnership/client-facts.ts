@@ -6,12 +6,15 @@ import type { GrantFacts } from '../../shared/grant.ts';
 import type { LocalDate } from '../../shared/local-date.ts';
 import type { Seal } from '../../shared/seal.ts';
 import type { ClientNumberRow, DirectoryRow, IdentityRow, OrganisationRow, SharingDecisionRow } from './entities.ts';
+import type { ReferralRow } from './referral-entities.ts';
 import { membershipsOf } from './repositories/cases.ts';
 import { clientIdOf, numbersOf } from './repositories/clients.ts';
 import { directoryOf } from './repositories/directory.ts';
+import { referralsTo } from './repositories/referrals.ts';
 import { sharingOf } from './repositories/sharing.ts';
+import { referredFacts, sharedByReferral } from './rules/referral-relation.ts';
 import { relationOf } from './rules/relation.ts';
-import { standingDecisions } from './rules/sharing.ts';
+import { asDecided, standingDecisions } from './rules/sharing.ts';
 
 export interface FactsOptions {
   readonly database: Database;
@@ -36,12 +39,13 @@ async function loadFacts(clientIds: readonly string[], options: FactsOptions) {
   const { caller, today } = options;
   // Before the read and not inside it: another caller's batch of the same loader would wait for its turn behind this one.
   const [organisation, identities] = await Promise.all([options.organisation(), options.identity.loadMany(clientIds)]);
-  const [numbers, directory, memberships, decisions, ownId] = await options.database.read((manager) =>
+  const [numbers, directory, memberships, decisions, referrals, ownId] = await options.database.read((manager) =>
     Promise.all([
       numbersOf(manager, clientIds),
       directoryOf(manager, clientIds),
       caller.organisation === null ? [] : membershipsOf(manager, clientIds, caller.organisation, today),
       caller.organisation === null ? [] : sharingOf(manager, clientIds, caller.organisation),
+      caller.organisation === null ? [] : referralsTo(manager, clientIds, caller.organisation),
       ownClientId(manager, options),
     ]),
   );
@@ -55,6 +59,7 @@ async function loadFacts(clientIds: readonly string[], options: FactsOptions) {
       numbers: known,
       parts: byClient.directory.get(clientId) ?? [],
       decisions: byClient.decisions.get(clientId) ?? [],
+      referrals: referrals.filter(({ clientKey }) => clientKey === clientId),
       memberSince: since.get(clientId) ?? null,
       isClient: clientId === ownId,
       shielded: isShielded(identities[index]),
@@ -86,6 +91,7 @@ interface ClientRows {
   readonly numbers: readonly ClientNumberRow[];
   readonly parts: readonly DirectoryRow[];
   readonly decisions: readonly SharingDecisionRow[];
+  readonly referrals: readonly ReferralRow[];
   readonly memberSince: LocalDate | null;
   readonly isClient: boolean;
   readonly shielded: boolean;
@@ -97,9 +103,16 @@ function stateFacts(
   rows: ClientRows,
 ): GrantFacts {
   const ownParts = rows.parts.filter((part) => part.holder === caller.organisation);
+  const referred = referredFacts(rows.referrals);
   const stated = relationOf(
     caller,
-    { isClient: rows.isClient, shielded: rows.shielded, memberSince: rows.memberSince, ownParts },
+    {
+      isClient: rows.isClient,
+      shielded: rows.shielded,
+      memberSince: rows.memberSince,
+      referredOn: referred.since,
+      ownParts,
+    },
     today,
   );
   const related = stated.relation !== 'NONE';
@@ -113,9 +126,19 @@ function stateFacts(
     purpose: caller.purpose,
     relation: stated.relation,
     since: stated.since,
-    sharing: related ? standingDecisions(rows.decisions, today) : {},
+    sharing: sharingStated(stated.relation, referred.sections, standingDecisions(rows.decisions.map(asDecided), today)),
     holders: related ? rows.parts.map(toHolder).sort(byHolder) : [],
   };
+}
+
+/** What is stated of the client's decisions: by a referral alone no more than what it names and the client agrees to. */
+function sharingStated(
+  relation: GrantFacts['relation'],
+  named: readonly string[],
+  standing: GrantFacts['sharing'],
+): GrantFacts['sharing'] {
+  if (relation === 'NONE') return {};
+  return relation === 'REFERRAL' ? sharedByReferral(named, standing) : standing;
 }
 
 function currentFirst(numbers: readonly ClientNumberRow[]): ClientNumberRow[] {

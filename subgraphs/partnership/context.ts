@@ -1,4 +1,5 @@
 import { createRecordAccess, deferAccess, type RecordAccess } from '../../shared/access.ts';
+import type { ActResult } from '../../shared/acts/results.ts';
 import type { Caller } from '../../shared/caller.ts';
 import type { Database } from '../../shared/database.ts';
 import type { DisclosureLog, StoredDisclosure } from '../../shared/disclosure-log.ts';
@@ -9,6 +10,8 @@ import type { Policy } from '../../shared/policy.ts';
 import type { Seal } from '../../shared/seal.ts';
 import { createFactsLoader, unrelatedFacts } from './client-facts.ts';
 import type { CaseMemberRow, CaseRow, IdentityRow } from './entities.ts';
+import type { JointAct, JointInput } from './joint/joint-act.ts';
+import { performJoint } from './joint/perform.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import type { Municipality } from './municipalities.ts';
 import type { DisclosedRecords } from './rules/overview.ts';
@@ -28,6 +31,9 @@ export interface IdentitySource extends IdentityRow {
 
 export interface CaseSource extends CaseRow {
   readonly currentMembers: readonly CaseMemberRow[];
+  readonly formerMembers: readonly CaseMemberRow[];
+  /** Of the client: a section of its own opens or not as the policy says. */
+  readonly access: RecordAccess;
 }
 
 /** An organisation by its number; whether the partnership knows it shows when a field asks. */
@@ -55,6 +61,8 @@ export interface Context extends Pick<PartnershipServices, 'database' | 'seal' |
   /** Facts about the caller and a client; null for an id that leads to nobody. */
   facts(id: string): Promise<GrantFacts | null>;
   disclosuresOf(clientId: string, page: { first: number; after?: Date }): Promise<StoredDisclosure[]>;
+  /** Does one of the acts that cross organisations, as the caller. Throws `BadUserInput` and `DatabaseUnavailable`. */
+  act(act: JointAct, input: JointInput): Promise<ActResult>;
 }
 
 /** Makes the context of one request: loaders and ledger are never shared between callers. */
@@ -69,6 +77,9 @@ export function createContext(services: PartnershipServices, caller: Caller): Co
   const factsLoader = createFactsLoader({ database, seal, caller, organisation, identity, today: day });
   // A reference to nobody is answered like one to a client whom the caller does not follow.
   const existing = async (id: string) => (await factsLoader.load(id)) ?? unrelatedFacts(caller, id);
+  // Somebody of whom the source register has not told yet may be shielded.
+  const isFindable = async (id: string) =>
+    (await factsLoader.load(id)) !== null && (await identity.load(id))?.shielded === false;
   const open = once(async (id: string) =>
     createRecordAccess({ owner: 'partnership', policy, ledger, caller, facts: await existing(id) }),
   );
@@ -85,6 +96,7 @@ export function createContext(services: PartnershipServices, caller: Caller): Co
       disclosed,
     }),
     disclosuresOf: (clientId, page) => log.ofClient(clientId, page),
+    act: (act, input) => performJoint({ database, policy, clock, facts: existing, isFindable }, caller, act, input),
   };
 }
 

@@ -1,7 +1,6 @@
 import { createDatabase, type Database } from '../../shared/database.ts';
 import { ConfigurationError } from '../../shared/errors.ts';
-import { entities } from './entities.ts';
-import { Partnership1790000000000 } from './migrations/1790000000000-partnership.ts';
+import { partnershipEntities, partnershipMigrations } from './schema.ts';
 
 /** The partnership has one database: it holds no parts of holders. Throws `ConfigurationError` when it has none. */
 export function openPartnershipDatabase(settings: {
@@ -14,5 +13,5 @@ export function openPartnershipDatabase(settings: {
       `DATABASES names no "${settings.DEFAULT_DATABASE}": add it, or set DEFAULT_DATABASE.`,
     ]);
   }
-  return createDatabase({ name: 'partnership', url, entities, migrations: [Partnership1790000000000] });
+  return createDatabase({ name: 'partnership', url, entities: partnershipEntities, migrations: partnershipMigrations });
 }

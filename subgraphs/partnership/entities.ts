@@ -1,7 +1,13 @@
 import type { OrganisationKind } from '../../shared/caller.ts';
-import { date, entity, flag, instant, key, longText, optional, text } from '../../shared/columns.ts';
+import { date, entity, flag, instant, key, longText, optional, text, version } from '../../shared/columns.ts';
 import type { SharingStatus } from '../../shared/grant.ts';
-import type { CaseResponsibility, PartnershipRole } from './generated/resolver-types.ts';
+import type {
+  CaseCloseReason,
+  CaseLeaveReason,
+  CaseResponsibility,
+  PartnershipRole,
+  SharingEvidence,
+} from './generated/resolver-types.ts';
 
 /** A national number of a client, current or replaced. Sealed; found by its keyed index. */
 export interface ClientNumberRow {
@@ -102,7 +108,10 @@ export interface CaseRow {
   openedOn: string;
   closedOn: string | null;
   lead: string;
+  /** Null while it is open, and where an extract closed it. */
+  closeReason: CaseCloseReason | null;
   changedAt: Date;
+  version: number;
 }
 
 export const caseEntity = entity<CaseRow>(
@@ -114,7 +123,9 @@ export const caseEntity = entity<CaseRow>(
     openedOn: date('opened_on'),
     closedOn: optional(date('closed_on')),
     lead: text('lead_organisation', 10),
+    closeReason: optional(text('close_reason', 40)),
     changedAt: instant('changed_at'),
+    version,
   },
   [
     { name: 'case_file_source', columns: ['sourceId'], unique: true },
@@ -130,7 +141,10 @@ export interface CaseMemberRow {
   responsibility: CaseResponsibility;
   since: string;
   until: string | null;
+  /** Null while no end is known, and where an extract ended it. */
+  leaveReason: CaseLeaveReason | null;
   changedAt: Date;
+  version: number;
 }
 
 export const caseMemberEntity = entity<CaseMemberRow>(
@@ -143,7 +157,9 @@ export const caseMemberEntity = entity<CaseMemberRow>(
     responsibility: text('responsibility', 40),
     since: date('since_date'),
     until: optional(date('until_date')),
+    leaveReason: optional(text('leave_reason', 40)),
     changedAt: instant('changed_at'),
+    version,
   },
   [
     { name: 'case_member_case', columns: ['caseId'] },
@@ -159,6 +175,10 @@ export interface SharingDecisionRow {
   recipient: string;
   status: SharingStatus;
   decidedOn: string;
+  /** How it is known what the client decided; null where the extract does not say. */
+  evidence: SharingEvidence | null;
+  changedAt: Date;
+  version: number;
 }
 
 export const sharingDecisionEntity = entity<SharingDecisionRow>(
@@ -171,6 +191,10 @@ export const sharingDecisionEntity = entity<SharingDecisionRow>(
     recipient: text('recipient', 10),
     status: text('status', 10),
     decidedOn: date('decided_on'),
+    evidence: optional(text('evidence', 20)),
+    // A column that came later: it may be null, and never is.
+    changedAt: optional(instant('changed_at')),
+    version,
   },
   [
     { name: 'sharing_decision_client', columns: ['clientId', 'recipient'] },

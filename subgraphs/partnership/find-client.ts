@@ -16,15 +16,18 @@ export async function findClient(context: Context, nationalNumber: string): Prom
   const known = await context.database.read((manager) => clientIdOf(manager, context.seal.index(nationalNumber)));
   const id = known ?? NOBODY;
   const facts = await visibleFacts(context, id);
-  const { access } = context.client(id);
-  if (facts === null) return access.refuse(CARD, 'NO_RELATION');
-  return access.disclose(CARD, async () => {
+  return facts === null ? context.client(id).access.refuse(CARD, 'NO_RELATION') : cardOf(context, facts);
+}
+
+/** The card of a client, as the policy allows; it stands in the log. */
+export async function cardOf(context: Context, { clientId: id, relation }: GrantFacts): Promise<ClientCard | null> {
+  return context.client(id).access.disclose(CARD, async () => {
     const identity = await context.loaders.identity.load(id);
     return {
       id,
       initials: identity === null ? '?' : `${initial(identity.givenName)}${initial(identity.familyName)}`,
       birthYear: identity?.birthDate ? Number(identity.birthDate.slice(0, 4)) : null,
-      relation: facts.relation,
+      relation,
     };
   });
 }

@@ -1,19 +1,27 @@
 import { purposesOf } from '../../shared/caller.ts';
 import { recordResolvers } from '../../shared/record-resolvers.ts';
+import { labelOf, showCodeLists } from '../../shared/words/code-list.ts';
+import { agreementsOfPartnership } from './agreement-resolvers.ts';
+import { accessAsked, caseResolvers, handoversOffered } from './case-reads.ts';
 import { caseloadOf } from './caseload.ts';
+import { codeLists } from './codes/code-lists.ts';
+import { sections } from './codes/sections.ts';
 import type { CaseSource, ClientSource, Context, IdentitySource } from './context.ts';
+import { empowermentOfClient, empowermentQueries, empowermentTypes } from './empowerment-resolvers.ts';
 import type { CaseRow } from './entities.ts';
 import { findClient, visibleFacts } from './find-client.ts';
 import type { Resolvers } from './generated/resolver-types.ts';
+import { jointActResolvers } from './joint/resolvers.ts';
+import { ownDeadlines, ownJourney } from './own-events.ts';
+import { participationResolvers, participationsOf } from './participation-resolvers.ts';
+import { planOfClient, planResolvers } from './plan-resolvers.ts';
+import { referralQueries, referralsOfClients, referralTypes } from './referral-resolvers.ts';
 import { clientIdOf } from './repositories/clients.ts';
 import { partnershipById, partnershipsOf } from './repositories/organisations.ts';
-import {
-  type DisclosedRecords,
-  discrepancies,
-  missingSources,
-  overviewDeadlines,
-  overviewJourney,
-} from './rules/overview.ts';
+import type { DisclosedRecords } from './rules/overview.ts';
+import { serviceDecisionQueries, serviceDecisionsOfPartnership } from './service-decision-resolvers.ts';
+import { signalFields, signalsOfClient } from './signal-resolvers.ts';
+import { overviewFields } from './today-overview.ts';
 
 export const resolvers: Resolvers = {
   Query: {
@@ -25,13 +33,21 @@ export const resolvers: Resolvers = {
     ownFile: (_parent, _args, context) => ownFile(context),
     findClient: (_parent, { nationalNumber }, context) => findClient(context, nationalNumber),
     caseload: (_parent, args, context) => caseloadOf(context, args),
+    ...referralQueries,
+    ...empowermentQueries,
+    ...serviceDecisionQueries,
     organisation: async (_parent, { kboNumber }, context) => context.loaders.organisation.load(kboNumber),
     partnership: (_parent, { id }, context) => context.database.read((manager) => partnershipById(manager, id)),
+    partnershipCodeLists: (_parent, { names }, { caller }) => showCodeLists(codeLists, caller.language, names),
     partnerships: async (_parent, _args, context) => {
       const { organisation } = context.caller;
       return organisation === null ? [] : context.database.read((manager) => partnershipsOf(manager, organisation));
     },
+    handoversOffered: (_parent, _args, context) => handoversOffered(context),
+    accessAsked: (_parent, _args, context) => accessAsked(context),
   },
+  ...caseResolvers,
+  Mutation: jointActResolvers,
   Viewer: {
     organisation: ({ organisation }) => (organisation === null ? null : { kboNumber: organisation }),
     roles: ({ roles }) => [...roles],
@@ -43,17 +59,21 @@ export const resolvers: Resolvers = {
     relation: async (client) => (await client.facts()).relation,
     identity: identityOf,
     case: caseOf,
+    accessRequests: (client, _args, context) => context.loaders.accessRequests.load(client.id),
     sharing: (client, _args, context) => context.loaders.sharing.load(client.id),
+    ...referralsOfClients,
+    ...empowermentOfClient,
+    ...planOfClient,
+    participations: participationsOf,
     withheld: recordResolvers.withheld,
     disclosures: recordResolvers.disclosures,
-    overview: (client) => client.disclosed,
+    signals: signalsOfClient,
+    journey: (client, _args, context) => ownJourney(client, context),
+    deadlines: (client, _args, context) => ownDeadlines(client, context),
+    overview: (client) => ({ client, records: client.disclosed }),
   },
-  ClientOverview: {
-    journey: overviewJourney,
-    deadlines: overviewDeadlines,
-    discrepancies,
-    missingSources,
-  },
+  ClientOverview: overviewFields,
+  Signal: signalFields,
   Identity: {
     municipality: ({ nisCode }, _args, context) =>
       nisCode === null ? null : (context.municipalities.get(nisCode) ?? null),
@@ -68,12 +88,24 @@ export const resolvers: Resolvers = {
         responsibility: 'SUPPORT',
         since: openedOn,
         until: null,
+        leaveReason: null,
         changedAt: row.changedAt,
+        version: row.version,
       },
     members: ({ currentMembers }) => [...currentMembers],
+    formerMembers: ({ formerMembers }) => [...formerMembers],
+    handovers: async ({ id, clientId }, _args, context) =>
+      (await context.loaders.handovers.load(clientId)).filter(({ caseId }) => caseId === id),
   },
   CaseMember: { organisation: ({ organisation }) => ({ kboNumber: organisation }) },
-  SharingDecision: { recipient: ({ recipient }) => ({ kboNumber: recipient }) },
+  SharingDecision: {
+    recipient: ({ recipient }) => ({ kboNumber: recipient }),
+    sectionLabel: ({ section }, _args, { caller }) => labelOf(sections, section, caller.language),
+  },
+  ...referralTypes,
+  ...empowermentTypes,
+  ...planResolvers,
+  ...participationResolvers,
   Organisation: {
     __resolveReference: ({ kboNumber }) => ({ kboNumber }),
     name: async ({ kboNumber }, _args, context) => (await context.loaders.organisation.load(kboNumber))?.name ?? null,
@@ -83,6 +115,8 @@ export const resolvers: Resolvers = {
     municipalities: async ({ id }, _args, context) =>
       (await context.loaders.areas.load(id)).flatMap(({ nisCode }) => context.municipalities.get(nisCode) ?? []),
     members: ({ id }, _args, context) => context.loaders.partnershipMembers.load(id),
+    ...agreementsOfPartnership,
+    ...serviceDecisionsOfPartnership,
   },
   PartnershipMember: {
     organisation: ({ organisation }) => ({ kboNumber: organisation }),
@@ -113,14 +147,16 @@ async function caseOf(client: ClientSource, _args: unknown, context: Context): P
   const shown = await Promise.all((open.length > 0 ? open : cases.slice(0, 1)).map((row) => withMembers(row, context)));
   const { organisation } = context.caller;
   const own = shown.find(({ currentMembers }) => currentMembers.some((each) => each.organisation === organisation));
-  return own ?? shown[0] ?? null;
+  const found = own ?? shown[0];
+  return found === undefined ? null : { ...found, access: client.access };
 }
 
-async function withMembers(row: CaseRow, context: Context): Promise<CaseSource> {
+async function withMembers(row: CaseRow, context: Context): Promise<Omit<CaseSource, 'access'>> {
   const day = row.closedOn ?? context.today;
   const members = await context.loaders.members.load(row.id);
   const currentMembers = members.filter(({ since, until }) => since <= day && (until === null || until >= day));
-  return { ...row, currentMembers };
+  const formerMembers = members.filter(({ until }) => until !== null && until < day);
+  return { ...row, currentMembers, formerMembers };
 }
 
 /** What the gateway hands over of the owners' records; an owner that did not answer is null. */

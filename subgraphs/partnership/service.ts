@@ -12,11 +12,13 @@ import { type GuardOptions, sectionsOf } from '../../shared/section-guard.ts';
 import { createHttpApp, type Listening, listen } from '../../shared/serve.ts';
 import { buildOwnerSchema, serveSubgraph } from '../../shared/subgraph.ts';
 import { WARM_UP_CALLER, withoutLog } from '../../shared/warm-up.ts';
+import { acts } from './acts/acts.ts';
 import { receiveAnnouncements } from './announcements.ts';
 import type { PartnershipSettings } from './configuration.ts';
 import { type Context, createContext } from './context.ts';
 import { openPartnershipDatabase } from './database.ts';
 import { typeDefs } from './generated/type-definitions.ts';
+import { STANDINGS } from './joint/standing.ts';
 import { loadMunicipalities } from './municipalities.ts';
 import { resolvers } from './resolvers.ts';
 
@@ -25,11 +27,16 @@ const CARD = 'partnership.card';
 
 /**
  * Fields of a client that need no section: the id is opaque, the relation is the caller's own, the grant cannot be selected,
- * `overview` holds what the owners disclosed to this caller and nothing more, the owners' records are guarded by the owners.
+ * `overview` holds what the owners and the partnership's own sections disclosed to this caller, and the caller's own last visit;
+ * the owners' records are guarded by the owners.
  */
 const guard: GuardOptions = {
-  records: { Client: ['id', 'grant', 'relation', 'withheld', 'overview', 'pes', 'welfare', 'socialEconomy'] },
-  referenceTypes: ['Organisation', 'Municipality'],
+  records: {
+    Client: ['id', 'grant', 'relation', 'withheld', 'overview', 'pes', 'welfare', 'socialEconomy'],
+    ReferralEntry: ['client'],
+  },
+  // What owners tell comes in through `overview` too, beside what the partnership tells through the access of its sections.
+  referenceTypes: ['Organisation', 'Municipality', 'Partnership', 'JourneyEvent', 'Deadline'],
 };
 
 /** Grants live 60 s; one that was signed is handed out again for half of that. */
@@ -43,7 +50,9 @@ export function buildPartnershipSchema() {
 
 /** The partnership's policy as it stands in policy.cedar. */
 export function loadPartnershipPolicy(sections: readonly string[]) {
-  return createPolicy('partnership', readFileSync(new URL('./policy.cedar', import.meta.url), 'utf8'), sections);
+  const text = readFileSync(new URL('./policy.cedar', import.meta.url), 'utf8');
+  const names = acts.map(({ name }) => name);
+  return createPolicy('partnership', text, sections, names, STANDINGS);
 }
 
 /** Starts the partnership's subgraph. Throws `ConfigurationError` or `DatabaseUnusable` with what to do. */

@@ -11,6 +11,7 @@ import {
 import type { LocalDate } from '../../../shared/local-date.ts';
 import { caseEntity, caseMemberEntity, organisationEntity, sharingDecisionEntity } from '../entities.ts';
 import { knownClients, UNKNOWN_PERSON } from './persons.ts';
+import { decidedOnCases, decidedOnMembers, requireNotUndone } from './undone.ts';
 import { inTransaction, presentKeys, requireKnown, writeRows } from './write.ts';
 
 const caseColumns = {
@@ -40,9 +41,14 @@ async function writeCases(
   const clients = await knownClients(manager, context.seal, rows);
   const known = requireKnown(rows, new Set(clients.keys()), (row) => row.nationalNumber, UNKNOWN_PERSON);
   const led = await requireOrganisation(manager, known.accepted, (row) => row.lead, 'lead');
-  const refused = [...known.refused, ...led.refused];
-  const files = led.accepted.map(({ values }) => ({
-    id: caseId(values.sourceId),
+  const ids = led.accepted.map(({ values }) => caseIdOf(values.sourceId));
+  const decided = await decidedOnCases(manager, ids, [...clients.values()]);
+  const kept = requireNotUndone(led.accepted, decided, 'closed_on', ({ sourceId, closedOn, lead }) => ({
+    ...{ id: caseIdOf(sourceId), lastDay: closedOn, lead },
+  }));
+  const refused = [...known.refused, ...led.refused, ...kept.refused];
+  const files = kept.accepted.map(({ values }) => ({
+    id: caseIdOf(values.sourceId),
     clientId: clients.get(values.nationalNumber) ?? '',
     sourceId: values.sourceId,
     openedOn: values.openedOn,
@@ -50,10 +56,11 @@ async function writeCases(
     lead: values.lead,
     changedAt: values.changedAt ?? midnight(values.closedOn ?? values.openedOn),
   }));
-  return writeRows(manager, caseEntity, files, refused);
+  return writeRows(manager, caseEntity, files, refused, 'version');
 }
 
-function caseId(sourceId: string): string {
+/** The id of the case that has this id at its source. */
+export function caseIdOf(sourceId: string): string {
   return recordId('cases', '', sourceId);
 }
 
@@ -78,9 +85,15 @@ export const caseMembers = extractKind({
 });
 
 type Member = RowOf<typeof memberColumns>;
+type MemberKey = Pick<Member, 'caseSourceId' | 'organisation' | 'responsibility' | 'since'>;
 
-function memberKey({ caseSourceId, organisation, responsibility, since }: Member): string {
+function memberKey({ caseSourceId, organisation, responsibility, since }: MemberKey): string {
   return `${caseSourceId}|${organisation}|${responsibility}|${since}`;
+}
+
+/** The id of the membership that an extract names by case, organisation, responsibility and first day. */
+export function memberIdOf(member: MemberKey): string {
+  return recordId('case-members', member.organisation, memberKey(member));
 }
 
 async function writeMembers(manager: EntityManager, rows: readonly DeliveredRow<Member>[]): Promise<Written> {
@@ -88,17 +101,25 @@ async function writeMembers(manager: EntityManager, rows: readonly DeliveredRow<
     manager,
     caseEntity,
     'id',
-    rows.map(({ values }) => caseId(values.caseSourceId)),
+    rows.map(({ values }) => caseIdOf(values.caseSourceId)),
   );
-  const inCase = requireKnown(rows, ids, (row) => caseId(row.caseSourceId), {
+  const inCase = requireKnown(rows, ids, (row) => caseIdOf(row.caseSourceId), {
     column: 'case_source_id',
     reason: 'no case is known here by this id: deliver cases first',
   });
   const member = await requireOrganisation(manager, inCase.accepted, (row) => row.organisation, 'organisation');
-  const refused = [...inCase.refused, ...member.refused];
-  const members = member.accepted.map(({ values }) => ({
-    id: recordId('case-members', values.organisation, memberKey(values)),
-    caseId: caseId(values.caseSourceId),
+  const decided = await decidedOnMembers(
+    manager,
+    member.accepted.map(({ values }) => memberIdOf(values)),
+  );
+  const kept = requireNotUndone(member.accepted, decided, 'until', (row) => ({
+    id: memberIdOf(row),
+    lastDay: row.until,
+  }));
+  const refused = [...inCase.refused, ...member.refused, ...kept.refused];
+  const members = kept.accepted.map(({ values }) => ({
+    id: memberIdOf(values),
+    caseId: caseIdOf(values.caseSourceId),
     organisation: values.organisation,
     staffMember: values.staffMember,
     responsibility: values.responsibility,
@@ -106,7 +127,7 @@ async function writeMembers(manager: EntityManager, rows: readonly DeliveredRow<
     until: values.until,
     changedAt: values.changedAt ?? midnight(values.until ?? values.since),
   }));
-  return writeRows(manager, caseMemberEntity, members, refused);
+  return writeRows(manager, caseMemberEntity, members, refused, 'version');
 }
 
 const sharingColumns = {
@@ -141,9 +162,10 @@ async function writeDecisions(
   const decisions = known.accepted.map(({ values: { nationalNumber: number, ...values } }) => ({
     ...values,
     id: recordId('sharing-decisions', '', values.sourceId),
+    changedAt: midnight(values.decidedOn),
     clientId: clients.get(number) ?? '',
   }));
-  return writeRows(manager, sharingDecisionEntity, decisions, known.refused);
+  return writeRows(manager, sharingDecisionEntity, decisions, known.refused, 'version');
 }
 
 async function requireOrganisation<Values>(

@@ -48,11 +48,12 @@ export const partnerships = extractKind({
     }),
 });
 
-function partnershipId(sourceId: string): string {
+/** The id of the partnership that has this id at its source. */
+export function partnershipId(sourceId: string): string {
   return recordId('partnerships', '', sourceId);
 }
 
-const UNKNOWN_PARTNERSHIP = {
+export const UNKNOWN_PARTNERSHIP = {
   column: 'partnership_source_id',
   reason: 'no partnership is known here by this id: deliver partnerships first',
 };

@@ -18,14 +18,17 @@ export function inTransaction(
   return database.write(work);
 }
 
-/** Writes rows by primary key and counts what became of them. */
+/** Writes rows by primary key and counts what became of them; `counted` where the table counts the changes of a row. */
 export async function writeRows<Row extends ObjectLiteral>(
   manager: EntityManager,
   entity: EntitySchema<Row>,
   rows: readonly Row[],
   refused: readonly RefusedRow[] = [],
+  counted?: 'version',
 ): Promise<Written> {
-  const { inserted, changed, unchanged } = await upsertRows(manager, entity, rows);
+  // An extract knows no version: the table counts it, and the rows have none.
+  const options: object = counted === undefined ? {} : { counted };
+  const { inserted, changed, unchanged } = await upsertRows(manager, entity, rows, options);
   return { inserted: inserted.length, changed: changed.length, unchanged, refused };
 }
 

@@ -4,6 +4,8 @@ import type { ContactPoint, Deadline, Discrepancy, JourneyEvent } from '../gener
 /** What an owner disclosed to this caller, as the gateway hands it over; null when the owner could not be reached. */
 export interface DisclosedRecord {
   readonly availability: string;
+  /** Moment of the last change in what was disclosed, as it stands in the answer. */
+  readonly asOf?: string | Date | null;
   readonly journey?: readonly JourneyEvent[] | null;
   readonly deadlines?: readonly Deadline[] | null;
   readonly contactPoints?: readonly ContactPoint[] | null;
@@ -13,14 +15,17 @@ export type DisclosedRecords = Readonly<
   Partial<Record<Exclude<Source, 'PARTNERSHIP'>, DisclosedRecord | null | undefined>>
 >;
 
-/** What happened, across owners, oldest first; on one day in the order of the owners' names. */
-export function overviewJourney(records: DisclosedRecords): JourneyEvent[] {
-  return gather(records, (record) => record.journey).sort(byDay);
+/**
+ * What happened, across owners and the partnership's `own`, oldest first; on one day in the order of the owners' names. Null is
+ * what the partnership does not disclose.
+ */
+export function overviewJourney(records: DisclosedRecords, own: readonly JourneyEvent[] | null = null): JourneyEvent[] {
+  return [...gather(records, (record) => record.journey), ...(own ?? [])].sort(byDay);
 }
 
-/** What has to be done, across owners, earliest first. */
-export function overviewDeadlines(records: DisclosedRecords): Deadline[] {
-  return gather(records, (record) => record.deadlines).sort(byDay);
+/** What has to be done, across owners and the partnership's `own`, earliest first. */
+export function overviewDeadlines(records: DisclosedRecords, own: readonly Deadline[] | null = null): Deadline[] {
+  return [...gather(records, (record) => record.deadlines), ...(own ?? [])].sort(byDay);
 }
 
 /** Owners that could not be reached. */

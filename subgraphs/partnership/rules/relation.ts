@@ -10,6 +10,8 @@ export interface RelationFacts {
   readonly memberSince: LocalDate | null;
   /** The periods in which the caller's organisation holds a part itself. */
   readonly ownParts: readonly { from: LocalDate; to: LocalDate | null }[];
+  /** Day on which the first open referral of the client to the caller's organisation was sent; null where there is none. */
+  readonly referredOn: LocalDate | null;
   /** Somebody whose whereabouts may not be found, or of whom the source register has not told yet. */
   readonly shielded: boolean;
 }
@@ -23,7 +25,7 @@ const NONE: StatedRelation = { relation: 'NONE', since: null };
 
 /**
  * Why a caller may see a client. Integration first (KSZ verwijzingsrepertorium, INV-27): whoever is neither a member of the
- * open case nor holds a live part has no relation. A part counts from its first to its last day, both inclusive.
+ * open case, nor asked by an open referral, nor holds a live part has no relation. A part counts from its first to its last day, both inclusive.
  */
 export function relationOf(caller: Caller, facts: RelationFacts, today: LocalDate): StatedRelation {
   if (caller.purpose === 'OWN_FILE') return facts.isClient ? { relation: 'OWN_FILE', since: null } : NONE;
@@ -34,6 +36,7 @@ export function relationOf(caller: Caller, facts: RelationFacts, today: LocalDat
     return concerns ? { relation: 'SUPERVISION', since: null } : NONE;
   }
   if (facts.memberSince !== null) return { relation: 'CASE', since: facts.memberSince };
+  if (facts.referredOn !== null && !facts.shielded) return { relation: 'REFERRAL', since: facts.referredOn };
   // Holding a part is enough for a first contact, but not with somebody whose whereabouts may not be found.
   return part === undefined || facts.shielded ? NONE : { relation: 'INTAKE', since: part.from };
 }

@@ -6,11 +6,13 @@ export interface Decided {
   readonly section: string;
   readonly status: SharingStatus;
   readonly decidedOn: LocalDate;
+  /** Moment, where the client or a colleague decided it here; null where an extract only told the day. */
+  readonly decidedAt?: Date | null;
 }
 
 /**
- * What stands per section: the latest decision, counted in days. Of two of one day nobody knows which came last: what the client
- * refused or took back stands. To give counts from its day on; to refuse or take back counts at once, whatever its date.
+ * What stands per section: the latest decision, counted in days. Of two of one day the later one stands where both were decided
+ * here; else nobody knows which came last, and what the client refused or took back stands. To give counts from its day on; to refuse or take back counts at once, whatever its date.
  */
 export function standingDecisions(decisions: readonly Decided[], today: LocalDate): Record<string, SharingStatus> {
   const standing = new Map<string, Decided>();
@@ -26,5 +28,14 @@ const WEIGHT: Readonly<Record<SharingStatus, number>> = { WITHDRAWN: 3, REFUSED:
 
 function outweighs(one: Decided, other: Decided): boolean {
   if (one.decidedOn !== other.decidedOn) return one.decidedOn > other.decidedOn;
+  const [moment, before] = [one.decidedAt?.getTime(), other.decidedAt?.getTime()];
+  if (moment !== undefined && before !== undefined && moment !== before) return moment > before;
   return WEIGHT[one.status] > WEIGHT[other.status];
+}
+
+/** A stored decision as the rules read it: its moment is only known of one that was decided here. */
+export function asDecided<Row extends Decided & { readonly evidence: string | null; readonly changedAt: Date }>(
+  row: Row,
+): Row & Decided {
+  return { ...row, decidedAt: row.evidence === null ? null : row.changedAt };
 }

@@ -1,0 +1,21 @@
+import type { CodeLists } from '../../../shared/words/code-list.ts';
+import { caseCodeLists } from './case-codes.ts';
+import { participationCodeLists } from './participation-codes.ts';
+import { partnerCodeLists } from './partner-codes.ts';
+import { planCodeLists } from './plan-codes.ts';
+import { referralCodeLists } from './referral-codes.ts';
+import { sections } from './sections.ts';
+import { sharingCodeLists } from './sharing-codes.ts';
+import { signalCodeLists } from './signal-codes.ts';
+
+/** Every enum of the partnership's schema, by its name there, and the sections of the whole graph. */
+export const codeLists: CodeLists = {
+  ...sharingCodeLists,
+  ...partnerCodeLists,
+  ...caseCodeLists,
+  ...referralCodeLists,
+  ...planCodeLists,
+  ...participationCodeLists,
+  ...signalCodeLists,
+  Section: sections,
+};

@@ -1,0 +1,65 @@
+import type { RecordAccess } from '../../shared/access.ts';
+import { BadUserInput } from '../../shared/errors.ts';
+import type { ClientSource, Context } from './context.ts';
+import type { QueryReferralsArgs, ReferralStatus } from './generated/resolver-types.ts';
+import type { ReferralRow } from './referral-entities.ts';
+import { type ReferralQuery, referralPage } from './repositories/referrals.ts';
+import { visibleReferrals } from './rules/referral-relation.ts';
+import { CLOSED, LIVE } from './rules/referral-states.ts';
+
+const SECTION = 'partnership.referrals';
+const MOST_REFERRALS = 200;
+
+/** A referral in a list, behind the access to its client. */
+export interface ReferralEntrySource {
+  readonly client: ClientSource;
+  readonly access: RecordAccess;
+  readonly row: ReferralRow;
+}
+
+export interface ReferralPage {
+  readonly nodes: ReferralEntrySource[];
+  readonly pageInfo: { endCursor: string | null; hasNextPage: boolean };
+}
+
+/** The referrals of a client that the caller is shown. */
+export async function referralsOfClient(client: ClientSource, context: Context): Promise<ReferralRow[]> {
+  const [rows, { relation }] = await Promise.all([context.loaders.referrals.load(client.id), client.facts()]);
+  return visibleReferrals(rows, relation, context.caller.organisation);
+}
+
+/**
+ * One page of the referrals that the caller's organisation sent or received. Only those of clients whose referrals the caller
+ * gets, each of them logged: neither the filter nor a missing entry tells of another. Throws `BadUserInput`.
+ */
+export async function referralsOfOrganisation(context: Context, args: QueryReferralsArgs): Promise<ReferralPage> {
+  const first = args.first ?? 50;
+  if (first < 1 || first > MOST_REFERRALS)
+    throw new BadUserInput(`"first" is ${first}: ask for 1 to ${MOST_REFERRALS} referrals at a time.`);
+  const { organisation, purpose } = context.caller;
+  // A client has their own file; an officer supervises, and is sent nothing.
+  if (organisation === null || purpose === 'SUPERVISION')
+    return { nodes: [], pageInfo: { endCursor: null, hasNextPage: false } };
+  const box = args.filter?.box ?? 'RECEIVED';
+  const statuses = statusesOf(box, args.filter?.open ?? null);
+  const query: ReferralQuery = { organisation, box, statuses, after: args.after ?? null, first: first + 1 };
+  const found = await context.database.read((manager) => referralPage(manager, query));
+  const page = found.slice(0, first);
+  const entries = await Promise.all(page.map((row) => entryOf(row, context)));
+  const pageInfo = { endCursor: page.at(-1)?.id ?? null, hasNextPage: found.length > first };
+  return { nodes: entries.filter((entry) => entry !== null), pageInfo };
+}
+
+/** What was never sent is nobody's to receive; a draft that was revoked is told apart when the entry is made. */
+function statusesOf(box: ReferralQuery['box'], open: boolean | null): readonly ReferralStatus[] {
+  const drafts: ReferralStatus[] = box === 'SENT' ? ['DRAFTED'] : [];
+  return [...(open === false ? [] : [...drafts, ...LIVE]), ...(open === true ? [] : CLOSED)];
+}
+
+async function entryOf(row: ReferralRow, context: Context): Promise<ReferralEntrySource | null> {
+  const client = context.client(row.clientKey);
+  const { access } = client;
+  if (row.sentOn === null && row.holder !== context.caller.organisation) return null;
+  const shown = await access.disclose(SECTION, () => true);
+  return shown === null ? null : { client, access, row };
+}

@@ -1,0 +1,65 @@
+import type { Relation, SharingStatus } from '../../../shared/grant.ts';
+import type { LocalDate } from '../../../shared/local-date.ts';
+import type { ReferralRow } from '../referral-entities.ts';
+import { namedSections } from './referral-sending.ts';
+import { LIVE } from './referral-states.ts';
+
+/** What a recipient has to do with a client by the referrals that are addressed to it. */
+export interface ReferredFacts {
+  /** Day on which the first of the referrals that are open was sent; null where none is. */
+  readonly since: LocalDate | null;
+  /** The sections that they name, as long as it did not start: from then on a membership of the case says what it gets. */
+  readonly sections: readonly string[];
+}
+
+/**
+ * From the day of sending until a referral is refused, revoked, stopped or completed. `rows` are those to one recipient. Who
+ * started and left the case can still report how it ended, and is shown no section for it any more.
+ */
+export function referredFacts(rows: readonly ReferralRow[]): ReferredFacts {
+  const live = rows.filter(({ status }) => LIVE.includes(status));
+  const days = live.flatMap(({ sentOn }) => (sentOn === null ? [] : [sentOn])).sort();
+  const named = live.filter(({ status }) => status !== 'STARTED').flatMap(namedSections);
+  return { since: days[0] ?? null, sections: named };
+}
+
+const IDENTITY = 'partnership.identity';
+
+/**
+ * What is stated of the client's decisions to a recipient: of the sections that were named, those the client agrees to; with
+ * any of them who the client is, unless they said no to that.
+ */
+export function sharedByReferral(
+  sections: readonly string[],
+  standing: Readonly<Record<string, SharingStatus>>,
+): Record<string, SharingStatus> {
+  const given = Object.entries(standing).filter(
+    ([section, status]) => status === 'GIVEN' && sections.includes(section),
+  );
+  const saidNo = standing[IDENTITY] === 'REFUSED' || standing[IDENTITY] === 'WITHDRAWN';
+  return Object.fromEntries(given.length === 0 || saidNo ? given : [...given, [IDENTITY, 'GIVEN' as const]]);
+}
+
+/**
+ * The referrals of a client that a caller is shown. The client sees all of them, the members of the case
+ * those that were sent, and the sender its drafts; who has to do
+ * with the client by a referral alone sees those that were sent to it.
+ */
+export function visibleReferrals(
+  rows: readonly ReferralRow[],
+  relation: Relation,
+  organisation: string | null,
+): ReferralRow[] {
+  if (relation === 'OWN_FILE') return [...rows];
+  // A draft is the sender's own until it is sent.
+  if (relation !== 'REFERRAL') return rows.filter(({ holder, sentOn }) => sentOn !== null || holder === organisation);
+  return rows.filter(({ recipient, sentOn }) => recipient === organisation && sentOn !== null);
+}
+
+/** Whether the question of a referral is for who looks: the sender, the recipient once it was sent, and the client. */
+export function isAskedOf(
+  { holder, recipient, sentOn }: Pick<ReferralRow, 'holder' | 'recipient' | 'sentOn'>,
+  organisation: string | null,
+): boolean {
+  return organisation === null || organisation === holder || (organisation === recipient && sentOn !== null);
+}
