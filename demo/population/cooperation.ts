@@ -26,5 +26,6 @@ export interface SharingDecision {
 export type SharedSection =
   | 'welfare.needs'
   | 'welfare.integration-project'
+  | 'partnership.identity'
   | 'pes.assessment'
   | 'social-economy.development-plan';

@@ -17,7 +17,9 @@ export function drawProjects(client: Client, spells: readonly Spell[]): Project[
   const spell = spells.at(-1);
   if (spell === undefined || random.chance(0.4)) return [];
   const exemption = random.chance(0.6) ? 'HEALTH' : 'EQUITY';
-  return [{ ...draft(spell.from, kind), exemption, endedOn: spell.to, status: spell.to === null ? 'DRAFT' : 'ENDED' }];
+  return [
+    { ...draft(grantedOnOf(spell), kind), exemption, endedOn: spell.to, status: spell.to === null ? 'DRAFT' : 'ENDED' },
+  ];
 }
 
 function drawKind({ random, band, group }: Client): Kind {
@@ -30,20 +32,27 @@ function drawKind({ random, band, group }: Client): Kind {
   ]);
 }
 
+/** The day of the decision on the first right: from then on there are three months to sign (INV-07). */
+function grantedOnOf({ from, rights }: Spell): Day {
+  return rights[0]?.decidedOn ?? from;
+}
+
 function draft(grantedOn: Day, kind: Kind): Project {
   return { kind, exemption: null, grantedOn, signedOn: null, endedOn: null, status: 'DRAFT', evaluations: [] };
 }
 
 // A long time of leefloon has one project after another, each for a year and a half to two years.
-function projectsOf(client: Client, { from, to }: Spell, kind: Kind, late: boolean): Project[] {
+function projectsOf(client: Client, spell: Spell, kind: Kind, late: boolean): Project[] {
+  const { to } = spell;
   const { random, today } = client;
   const projects: Project[] = [];
-  let grantedOn = from;
+  const first = grantedOnOf(spell);
+  let grantedOn = first;
   for (;;) {
     const renewedOn = grantedOn + random.int(540, 720);
     const isLast = renewedOn + 90 > (to ?? today);
     const endedOn = isLast ? to : renewedOn;
-    projects.push(projectFrom(client, { grantedOn, endedOn, kind, late, isFirst: grantedOn === from }));
+    projects.push(projectFrom(client, { grantedOn, endedOn, kind, late, isFirst: grantedOn === first }));
     if (isLast) return projects;
     grantedOn = renewedOn + 1;
   }

@@ -48,7 +48,10 @@ export interface WelfarePart {
 
 export type LeefloonCategory = 'COHABITANT' | 'SINGLE' | 'FAMILY_CHARGE';
 
+/** A right begins on the day of the application, or on the day on which the household changed. */
 export interface IncomeRight extends Period {
+  /** Day on which the centre decided: some weeks after the application. */
+  readonly decidedOn: Day;
   readonly category: LeefloonCategory;
   readonly kind: 'LEEFLOON' | 'EQUIVALENT';
 }

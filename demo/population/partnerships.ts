@@ -61,24 +61,30 @@ function deliverArea({ sourceId, name, towns, promotor }: Area, deliver: Deliver
   for (const { nis } of towns) {
     deliver('partnership/partnership-areas', null, { partnership_source_id: sourceId, nis_code: nis });
   }
-  const member = (organisation: string, responsibilities: readonly string[]) =>
+  for (const [organisation, responsibilities] of membersOf({ towns, promotor })) {
     deliver('partnership/partnership-members', null, {
       partnership_source_id: sourceId,
       organisation,
       role: organisation === promotor ? 'PROMOTOR' : 'PARTNER',
       responsibilities: responsibilities.join('\n'),
     });
-  member(promotor, RESPONSIBILITIES.promotor);
-  member(DEMO.pes, RESPONSIBILITIES.pes);
-  for (const kbo of towns.map(({ nis }) => welfareCentreKbo(nis))) {
-    if (kbo !== promotor) member(kbo, RESPONSIBILITIES.centre);
   }
-  for (const { kbo } of enterprisesIn(towns)) member(kbo, RESPONSIBILITIES.enterprise);
-  for (const { kbo } of partnersIn(towns)) member(kbo, RESPONSIBILITIES.partner);
 }
 
-// Some, not all: every second enterprise of a town takes part, the first always.
-function enterprisesIn(towns: readonly Municipality[]) {
+/** Who is in the partnership of an area, and for what: who leads it first, then VDAB, centres, enterprises and others. */
+export function membersOf({ towns, promotor }: Pick<Area, 'towns' | 'promotor'>): [string, readonly string[]][] {
+  const centres = towns.map(({ nis }) => welfareCentreKbo(nis)).filter((kbo) => kbo !== promotor);
+  return [
+    [promotor, RESPONSIBILITIES.promotor],
+    [DEMO.pes, RESPONSIBILITIES.pes],
+    ...centres.map((kbo): [string, readonly string[]] => [kbo, RESPONSIBILITIES.centre]),
+    ...enterprisesIn(towns).map(({ kbo }): [string, readonly string[]] => [kbo, RESPONSIBILITIES.enterprise]),
+    ...partnersIn(towns).map(({ kbo }): [string, readonly string[]] => [kbo, RESPONSIBILITIES.partner]),
+  ];
+}
+
+/** Some, not all: every second enterprise of a town takes part, the first always. */
+export function enterprisesIn(towns: readonly Municipality[]) {
   return towns.flatMap((town) =>
     ENTERPRISES.filter(({ municipality }) => municipality.nis === town.nis).filter((_, index) => index % 2 === 0),
   );

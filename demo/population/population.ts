@@ -9,9 +9,10 @@ import { createExtractWriter, type RowCounts } from './extract-writer.ts';
 import { createLives } from './lives.ts';
 import { deliverPartnerships } from './partnerships.ts';
 import { PERSONA_COUNT } from './personas/personas.ts';
+import { deliverRegisters } from './records/registers.ts';
 
 /** Goes up when the same seed and day would give other files. */
-export const POPULATION_VERSION = 1;
+export const POPULATION_VERSION = 5;
 
 export interface PopulationOptions {
   readonly clients: number;
@@ -58,6 +59,7 @@ export async function writePopulation(options: PopulationOptions): Promise<Manif
   mkdirSync(partial, { recursive: true });
   const writer = createExtractWriter(partial);
   deliverPartnerships(writer.deliver);
+  deliverRegisters(today, writer.deliver);
   const lifeOf = createLives(seed, today);
   for (let index = 0; index < clients; index++) {
     deliverLife(lifeOf(index), today, writer.deliver);

@@ -3,10 +3,12 @@ import { welfareCentreKbo } from '../organisations.ts';
 import type { Day, Period } from './calendar.ts';
 import { YOUNGEST_CASE } from './case-files.ts';
 import type { Client } from './client.ts';
+import { drawDecision } from './decisions.ts';
 import type { Spell } from './income.ts';
 import { drawProjects } from './integration-projects.ts';
 import type { WelfarePart } from './life.ts';
 import { drawNeeds } from './needs.ts';
+import { createRandom } from './random.ts';
 
 type Part = Omit<WelfarePart, 'contacts'>;
 
@@ -28,22 +30,25 @@ export function drawWelfare(client: Client, spells: readonly Spell[]): Part[] {
   return before === null ? [here] : [before, here];
 }
 
-// Opened at the application, some weeks before the right; closed two months after the last right, if it is long ago.
+// Opened at the application, or for one in three some weeks earlier, with another question; closed two months after the last
+// right or the artikel 60 that followed it, if it is long ago.
 function fileOf({ random, today }: Client, spells: readonly Spell[], firstFrom: Day): Period {
-  const from = Math.min(firstFrom - random.int(3, 30), today - YOUNGEST_CASE);
-  const to = spells.at(-1)?.to ?? null;
+  const from = Math.min(firstFrom - Math.max(0, random.int(-60, 30)), today - YOUNGEST_CASE);
+  const last = spells.at(-1);
+  const to = last?.centreJobTo ?? last?.to ?? null;
   return { from, to: to !== null && to < today - 365 && random.chance(0.6) ? to + 60 : null };
 }
 
 // Three in a hundred came from another municipality: the right there ended when the one here began.
 function drawFormerCentre(client: Client, until: Day, writes: Part['writes']): Part | null {
-  const { random, adultOn, municipality } = client;
+  const { random, adultOn, municipality, today } = client;
   if (until - adultOn < 400 || !random.chance(0.03)) return null;
   const from = Math.max(adultOn, until - random.int(150, 900));
   const to = until - 1;
   const holder = welfareCentreKbo(random.pick(neighboursOf(municipality)).nis);
   const category = random.pick(['COHABITANT', 'SINGLE', 'FAMILY_CHARGE'] as const);
-  const rights = [{ from, to, category, kind: 'LEEFLOON' as const }];
+  const decidedOn = drawDecision(createRandom('decisions', 'former', client.index), { from, to }, today);
+  const rights = [{ from, to, decidedOn, category, kind: 'LEEFLOON' as const }];
   return { holder, writes, file: { from, to: to + 30 }, rights, projects: [], needs: [] };
 }
 

@@ -1,6 +1,8 @@
 import type { Day } from '../calendar.ts';
 import type { Deliver } from '../extracts.ts';
 import type { Life } from '../life.ts';
+import { deliverJointRecords } from '../records/joint.ts';
+import { deliverPeopleRecords } from '../records/people.ts';
 import { createDesk } from './desk.ts';
 import { deliverEnterprise } from './enterprise.ts';
 import { deliverCase, deliverPerson, deliverSharing } from './partnership.ts';
@@ -13,7 +15,9 @@ export function deliverLife(life: Life, today: Day, deliver: Deliver): void {
   deliverPerson(life, today, deliver);
   deliverCase(life, deliver);
   deliverSharing(life, deliver);
-  for (const part of life.welfare) deliverWelfare(part, desk);
-  if (life.pes !== null) deliverPes(life.pes, desk);
-  for (const part of life.enterprises) deliverEnterprise(part, desk);
+  deliverJointRecords(life, today, deliver);
+  deliverPeopleRecords(life, today, deliver);
+  for (const part of life.welfare) deliverWelfare(part, desk, { life, today });
+  if (life.pes !== null) deliverPes(life.pes, desk, { life, today });
+  for (const part of life.enterprises) deliverEnterprise(part, desk, { life, today });
 }

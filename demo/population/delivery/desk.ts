@@ -32,6 +32,12 @@ export function createDesk({ index, person }: Life, today: Day, deliver: Deliver
   };
 }
 
+/** Whose part is delivered, and when. */
+export interface Whole {
+  readonly life: Life;
+  readonly today: Day;
+}
+
 /** The cells that every row of a part begins with. */
 export interface PartRow {
   readonly national_number: string;

@@ -1,21 +1,27 @@
 import type { IntegrationProject, WelfarePart } from '../life.ts';
-import { type Desk, deliverContacts, type PartRow } from './desk.ts';
+import { createRandom } from '../random.ts';
+import { telling } from '../records/telling.ts';
+import { detailsOf, resultOf, type Teller } from '../records/welfare/project-details.ts';
+import { deliverWelfareRecords } from '../records/welfare.ts';
+import { type Desk, deliverContacts, type PartRow, type Whole } from './desk.ts';
 
 /** One centre's part. */
-export function deliverWelfare(part: WelfarePart, desk: Desk): void {
+export function deliverWelfare(part: WelfarePart, desk: Desk, whole: Whole): void {
   const { holder, writes, file } = part;
   const national_number = writes === 'EARLIER_NUMBER' ? (desk.earlier ?? desk.current) : desk.current;
   const row = { national_number, holder };
   const changed_at = desk.changedAt(file.from, file.to);
   desk.deliver('welfare/client-files', holder, { ...row, capacity: 'BENEFIT_RECIPIENT', ...file, changed_at });
+  const { index } = whole.life;
   deliverRights(part, row, desk);
-  deliverProjects(part, row, desk);
+  deliverProjects(part, row, desk, { index, random: createRandom('projects', holder, index) });
   deliverNeeds(part, row, desk);
   deliverContacts('welfare/contacts', part.contacts, row, desk);
+  deliverWelfareRecords(telling('welfare', { ...whole, part, row, desk }));
 }
 
 function deliverRights({ rights }: WelfarePart, row: PartRow, desk: Desk): void {
-  for (const [index, { category, kind, from, to }] of rights.entries()) {
+  for (const [index, { category, kind, from, to, decidedOn }] of rights.entries()) {
     desk.deliver('welfare/income-support', row.holder, {
       ...row,
       source_id: desk.sourceId('LL', index + 1),
@@ -23,7 +29,7 @@ function deliverRights({ rights }: WelfarePart, row: PartRow, desk: Desk): void 
       support_kind: kind,
       from,
       to,
-      changed_at: desk.changedAt(from, to),
+      changed_at: desk.changedAt(decidedOn, to),
     });
   }
 }
@@ -41,7 +47,7 @@ function deliverNeeds({ needs }: WelfarePart, row: PartRow, desk: Desk): void {
   }
 }
 
-function deliverProjects({ projects }: WelfarePart, row: PartRow, desk: Desk): void {
+function deliverProjects({ projects, needs }: WelfarePart, row: PartRow, desk: Desk, teller: Teller): void {
   // Evaluations are numbered over all projects: the first of the second project follows the last of the first.
   let evaluated = 0;
   for (const [index, project] of projects.entries()) {
@@ -55,9 +61,10 @@ function deliverProjects({ projects }: WelfarePart, row: PartRow, desk: Desk): v
       signed_on: project.signedOn,
       ended_on: project.endedOn,
       status: project.status,
+      ...detailsOf(project, needs, teller),
       changed_at: desk.changedAt(project.grantedOn, project.signedOn, project.endedOn),
     });
-    deliverEvaluations(project, { row, source_id, first: evaluated + 1 }, desk);
+    deliverEvaluations(project, { row, source_id, teller, first: evaluated + 1 }, desk);
     evaluated += project.evaluations.length;
   }
 }
@@ -65,21 +72,23 @@ function deliverProjects({ projects }: WelfarePart, row: PartRow, desk: Desk): v
 interface OfProject {
   readonly row: PartRow;
   readonly source_id: string;
+  readonly teller: Teller;
   readonly first: number;
 }
 
 function deliverEvaluations(
-  { evaluations }: IntegrationProject,
-  { row, source_id, first }: OfProject,
+  project: IntegrationProject,
+  { row, source_id, teller, first }: OfProject,
   desk: Desk,
 ): void {
-  for (const [index, { on, inPerson }] of evaluations.entries()) {
+  for (const [index, { on, inPerson }] of project.evaluations.entries()) {
     desk.deliver('welfare/project-evaluations', row.holder, {
       ...row,
       source_id: desk.sourceId('EVAL', first + index),
       project_source_id: source_id,
       evaluated_on: on,
       in_person: inPerson,
+      result: resultOf(project, index, teller),
       changed_at: desk.changedAt(on),
     });
   }

@@ -55,17 +55,18 @@ export function exDetainee(today: Day, index: number): Life {
 }
 
 function welfareOf(hired: Day, ago: (months: number) => Day): Life['welfare'][number] {
+  const granted = ago(30) + 22;
   const evaluations = [24, 21, 17, 14].map((months) => ({ on: ago(months), inPerson: true }));
   return {
     holder: DEMO.centreA,
     writes: 'CURRENT_NUMBER',
     file: { from: ago(30), to: null },
-    rights: [{ from: ago(29), to: hired - 1, category: 'SINGLE', kind: 'LEEFLOON' }],
+    rights: [{ from: ago(30), decidedOn: granted, to: hired - 1, category: 'SINGLE', kind: 'LEEFLOON' }],
     projects: [
       {
         kind: 'EMPLOYMENT_WITHIN_PERIOD',
         exemption: null,
-        grantedOn: ago(29),
+        grantedOn: granted,
         signedOn: ago(28),
         endedOn: hired - 1,
         status: 'ENDED',

@@ -62,17 +62,18 @@ export function longTermSick(today: Day, index: number): Life {
 const ADDRESS = 'Molenstraat 42 bus 3, Gent';
 
 function welfareOf(ago: (months: number) => Day): Life['welfare'][number] {
+  const granted = ago(35) + 16;
   const evaluations = [15, 11, 7, 3].map((months) => ({ on: ago(months), inPerson: months !== 7 }));
   return {
     holder: DEMO.centreA,
     writes: 'CURRENT_NUMBER',
     file: { from: ago(35), to: null },
-    rights: [{ from: ago(34), to: null, category: 'SINGLE', kind: 'LEEFLOON' }],
+    rights: [{ from: ago(35), decidedOn: granted, to: null, category: 'SINGLE', kind: 'LEEFLOON' }],
     projects: [
       {
         kind: 'SOCIAL_INTEGRATION',
         exemption: 'HEALTH',
-        grantedOn: ago(34),
+        grantedOn: granted,
         signedOn: null,
         endedOn: ago(20) - 1,
         status: 'ENDED',

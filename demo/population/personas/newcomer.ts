@@ -3,7 +3,7 @@ import { addMonths, type Day } from '../calendar.ts';
 import type { Life } from '../life.ts';
 import { personaCase, personaOf, reachedAt } from './persona.ts';
 
-const NOUR = personaOf({
+export const NOUR = personaOf({
   givenName: 'Nour',
   familyName: 'Barakat',
   sex: 'FEMALE',
@@ -49,19 +49,21 @@ export function newcomer(today: Day, index: number): Life {
 }
 
 function welfareOf(ago: (months: number) => Day): Life['welfare'][number] {
+  const investigated = ago(9) + 12;
+  const granted = ago(9) + 19;
   return {
     holder: DEMO.centreA,
     writes: 'CURRENT_NUMBER',
     file: { from: ago(15), to: null },
     rights: [
-      { from: ago(14), to: ago(9) - 1, category: 'COHABITANT', kind: 'EQUIVALENT' },
-      { from: ago(9), to: null, category: 'SINGLE', kind: 'LEEFLOON' },
+      { from: ago(15), decidedOn: ago(15) + 23, to: ago(9) - 1, category: 'COHABITANT', kind: 'EQUIVALENT' },
+      { from: ago(9), decidedOn: granted, to: null, category: 'SINGLE', kind: 'LEEFLOON' },
     ],
     projects: [
       {
         kind: 'TRAINING',
         exemption: null,
-        grantedOn: ago(9),
+        grantedOn: granted,
         signedOn: ago(7),
         endedOn: null,
         status: 'ACTIVE',
@@ -72,12 +74,12 @@ function welfareOf(ago: (months: number) => Day): Life['welfare'][number] {
       },
     ],
     needs: [
-      { domain: 'OPLEIDING_TAAL', score: 1, assessedOn: ago(9) },
+      { domain: 'OPLEIDING_TAAL', score: 1, assessedOn: investigated },
       { domain: 'OPLEIDING_TAAL', score: 2, assessedOn: ago(1) },
-      { domain: 'WONEN', score: 2, assessedOn: ago(9) },
-      { domain: 'SOCIAAL_NETWERK', score: 2, assessedOn: ago(9) },
-      { domain: 'GEESTELIJKE_GEZONDHEID', score: 3, assessedOn: ago(9) },
-      { domain: 'FINANCIEN', score: 3, assessedOn: ago(9) },
+      { domain: 'WONEN', score: 2, assessedOn: investigated },
+      { domain: 'SOCIAAL_NETWERK', score: 2, assessedOn: investigated },
+      { domain: 'GEESTELIJKE_GEZONDHEID', score: 3, assessedOn: investigated },
+      { domain: 'FINANCIEN', score: 3, assessedOn: investigated },
       { domain: 'WERK_DAGBESTEDING', score: 3, assessedOn: ago(1) },
     ],
     contacts: reachedAt('0400 72 09 13', 'Stationsstraat 118, Gent', ago(9)),

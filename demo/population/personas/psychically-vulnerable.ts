@@ -66,17 +66,18 @@ export function psychicallyVulnerable(today: Day, index: number): Life {
 }
 
 function welfareOf(ago: (months: number) => Day): Life['welfare'][number] {
+  const granted = ago(27) + 21;
   const evaluations = [19, 15, 11, 7, 3].map((months) => ({ on: ago(months), inPerson: months !== 15 }));
   return {
     holder: DEMO.centreA,
     writes: 'CURRENT_NUMBER',
     file: { from: ago(27), to: null },
-    rights: [{ from: ago(26), to: null, category: 'SINGLE', kind: 'LEEFLOON' }],
+    rights: [{ from: ago(27), decidedOn: granted, to: null, category: 'SINGLE', kind: 'LEEFLOON' }],
     projects: [
       {
         kind: 'SOCIAL_INTEGRATION',
         exemption: 'HEALTH',
-        grantedOn: ago(26),
+        grantedOn: granted,
         signedOn: ago(23),
         endedOn: null,
         status: 'ACTIVE',

@@ -13,7 +13,7 @@ const SARA = personaOf({
 });
 
 /**
- * Single mother of two, hard of hearing. Four years of tailored work, a transition track, and for five months a job in a
+ * Single mother of two, hard of hearing. A year with the centre under artikel 60, in the place of leefloon. Four years of tailored work, a transition track, and for five months a job in a
  * regular bakery with individueel maatwerk. VDAB's evaluation was favourable: when it fails beyond her will she may come
  * back to the enterprise until eighteen months after the move.
  */
@@ -25,7 +25,7 @@ export function singleMother(today: Day, index: number): Life {
   return {
     index,
     person: SARA,
-    welfare: [welfareOf(hired, ago)],
+    welfare: [welfareOf(ago)],
     pes: pesOf(hired, movedOn, ago),
     enterprises: [
       {
@@ -41,41 +41,44 @@ export function singleMother(today: Day, index: number): Life {
   };
 }
 
-function welfareOf(hired: Day, ago: (months: number) => Day): Life['welfare'][number] {
-  const evaluations = [58, 54, 51].map((months) => ({ on: ago(months), inPerson: true }));
+function welfareOf(ago: (months: number) => Day): Life['welfare'][number] {
+  const granted = ago(68) + 15;
+  const employed = ago(62);
   return {
     holder: DEMO.centreA,
     writes: 'CURRENT_NUMBER',
-    file: { from: ago(64), to: null },
-    rights: [{ from: ago(63), to: hired - 1, category: 'FAMILY_CHARGE', kind: 'LEEFLOON' }],
+    file: { from: ago(68), to: null },
+    rights: [{ from: ago(68), decidedOn: granted, to: employed - 1, category: 'FAMILY_CHARGE', kind: 'LEEFLOON' }],
     projects: [
       {
         kind: 'EMPLOYMENT_WITHIN_PERIOD',
         exemption: null,
-        grantedOn: ago(63),
-        signedOn: ago(61),
-        endedOn: hired - 1,
+        grantedOn: granted,
+        signedOn: ago(66),
+        endedOn: employed - 1,
         status: 'ENDED',
-        evaluations,
+        evaluations: [{ on: ago(63), inPerson: true }],
       },
     ],
     needs: [
-      { domain: 'GEZIN_KINDEROPVANG', score: 1, assessedOn: ago(62) },
-      { domain: 'GEZIN_KINDEROPVANG', score: 3, assessedOn: ago(4) },
-      { domain: 'FINANCIEN', score: 2, assessedOn: ago(62) },
+      { domain: 'GEZIN_KINDEROPVANG', score: 1, assessedOn: ago(67) },
+      // There was child care before she could work.
+      { domain: 'GEZIN_KINDEROPVANG', score: 3, assessedOn: ago(63) },
+      { domain: 'GEZIN_KINDEROPVANG', score: 4, assessedOn: ago(4) },
+      { domain: 'FINANCIEN', score: 2, assessedOn: ago(67) },
       { domain: 'FINANCIEN', score: 3, assessedOn: ago(4) },
       { domain: 'LICHAMELIJKE_GEZONDHEID', score: 3, assessedOn: ago(4) },
       { domain: 'MOBILITEIT', score: 2, assessedOn: ago(4) },
     ],
-    contacts: reachedAt('0400 26 73 91', 'Reigersstraat 30, Gent', ago(63)),
+    contacts: reachedAt('0400 26 73 91', 'Reigersstraat 30, Gent', ago(68)),
   };
 }
 
 function pesOf(hired: Day, movedOn: Day, ago: (months: number) => Day): PesPart {
   const evaluated = ago(26);
   return {
-    file: { from: ago(63), to: null },
-    registrations: [{ from: ago(63), to: hired - 1, category: '05', status: 'IN_BEMIDDELING', mediator: 'mediator' }],
+    file: { from: ago(67), to: null },
+    registrations: [{ from: ago(67), to: hired - 1, category: '05', status: 'IN_BEMIDDELING', mediator: 'mediator' }],
     assessments: [
       { advice: 'PMAH', basis: 'ATTEST', issuedOn: ago(52), validUntil: addMonths(ago(52), 60) - 1, status: 'GRANTED' },
     ],

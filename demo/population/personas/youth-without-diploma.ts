@@ -17,6 +17,7 @@ const YASSINE = personaOf({
  */
 export function youthWithoutDiploma(today: Day, index: number): Life {
   const ago = (months: number) => addMonths(today, -months);
+  const granted = ago(5) + 18;
   return {
     index,
     person: YASSINE,
@@ -25,12 +26,12 @@ export function youthWithoutDiploma(today: Day, index: number): Life {
         holder: DEMO.centreA,
         writes: 'CURRENT_NUMBER',
         file: { from: ago(5), to: null },
-        rights: [{ from: ago(4), to: null, category: 'COHABITANT', kind: 'LEEFLOON' }],
+        rights: [{ from: ago(5), decidedOn: granted, to: null, category: 'COHABITANT', kind: 'LEEFLOON' }],
         projects: [
           {
             kind: 'TRAINING',
             exemption: null,
-            grantedOn: ago(4),
+            grantedOn: granted,
             signedOn: ago(2),
             endedOn: null,
             status: 'ACTIVE',
