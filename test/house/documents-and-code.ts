@@ -31,3 +31,13 @@ export function coordinatesOf(schemas: readonly SourceFile[]): Set<string> {
 export function rulesIn(text: string): string[] {
   return text.match(/\bINV-\d{2}\b/g) ?? [];
 }
+
+/** The chapters of the study that a text cites: 2.6 for "domain 2.6". */
+export function chaptersIn(text: string): string[] {
+  return [...text.matchAll(/\bdomain (\d+(?:\.\d+)?)/g)].map(([, chapter = '']) => chapter);
+}
+
+/** The chapters that the study has. */
+export function chaptersOf(study: string): string[] {
+  return [...study.matchAll(/^#+ (\d+(?:\.\d+)?)[. ]/gm)].map(([, chapter = '']) => chapter);
+}

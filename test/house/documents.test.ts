@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFacts } from '../../scripts/behaviour/facts.ts';
 import { behaviourPage } from '../../scripts/behaviour/page.ts';
-import { codesWithoutText } from '../../scripts/schema-reference/event-codes.ts';
 import { missingDescriptions } from '../../scripts/schema-reference/missing-descriptions.ts';
 import { readTypes, type Sdl } from '../../scripts/schema-reference/model.ts';
 import { sectionsOfTypes } from '../../scripts/schema-reference/sections.ts';
@@ -95,17 +94,5 @@ describe('the permits of a section', () => {
     const reasons = (sharing: string) => policyOf('pes.a', readPermits(`${header}\n${row('coach', sharing)}`)).reasons;
     expect(reasons('*')).toEqual(['NO_RELATION', 'NOT_PERMITTED']);
     expect(reasons('GIVEN')).toEqual(['NO_RELATION', 'NOT_PERMITTED', 'CONSENT_NOT_GIVEN', 'CONSENT_WITHDRAWN']);
-  });
-});
-
-describe('the codes of events', () => {
-  it('are missed when a rule holds one that is not described, and when one is described that no rule holds', () => {
-    const none = { journey: '', deadlines: '' };
-    const sentences = codesWithoutText(
-      { pes: { ...none, journey: "'MOVED_HOUSE'" }, welfare: none, 'social-economy': none },
-      new Set(),
-    );
-    expect(sentences).toContain('pes journey: MOVED_HOUSE has no text in event-codes.ts.');
-    expect(sentences).toContain('pes journey: REGISTERED of event-codes.ts is not in the rules.');
   });
 });

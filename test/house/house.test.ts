@@ -4,6 +4,7 @@ import { undocumented } from './docstrings.ts';
 import { readersOfEnvironment, wrongImports } from './imports.ts';
 import { possiblePeople, privateText } from './private-text.ts';
 import { filesOfRepository, readFiles } from './repository.ts';
+import { ownDecisions } from './who-may.ts';
 
 const files = readFiles(filesOfRepository());
 const code = files.filter(({ path }) => /\.(ts|js)$/.test(path));
@@ -44,6 +45,15 @@ describe('what is committed', () => {
 describe('the code', () => {
   it('imports one way: shared nothing, a subgraph and the gateway themselves and shared, nobody a test or a script', () => {
     expect(wrongImports(code)).toEqual([]);
+  });
+
+  it('compares no role and no kind of organisation in a resolver or an act: who may do what stands in policy.cedar', () => {
+    const compares = "return known.kind !== 'EMPLOYER' || caller.roles.includes('social-worker');";
+    expect(ownDecisions([{ path: 'subgraphs/pes/acts/some.ts', text: compares }])).toHaveLength(1);
+    // That an employer reads no average is of no section and no act, which is all that a policy decides on.
+    expect(ownDecisions(code)).toEqual([
+      "subgraphs/partnership/empowerment-resolvers.ts decides who may: return known !== null && known.kind !== 'EMPLOYER';",
+    ]);
   });
 
   it('reads the environment in main.ts, in the demo and in commands, and nowhere else', () => {

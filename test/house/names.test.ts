@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { coordinatesIn, coordinatesOf, pathsIn, rulesIn } from './documents-and-code.ts';
+import { chaptersIn, chaptersOf, coordinatesIn, coordinatesOf, pathsIn, rulesIn } from './documents-and-code.ts';
 import { filesOfRepository, readFiles } from './repository.ts';
 
 const paths = filesOfRepository();
@@ -27,9 +27,21 @@ describe('the glossary', () => {
     const citing = paths.filter(
       (path) =>
         /\.(ts|graphql|cedar|md)$/.test(path) &&
-        !/glossary|generated|supergraph|^docs\/(schema|behaviour)|^test\/house/.test(path),
+        !/glossary|domain|generated|supergraph|^docs\/(schema|behaviour)|^test\/house/.test(path),
     );
     const cited = new Set(readFiles(citing).flatMap(({ text }) => rulesIn(text)));
     expect(new Set(rulesIn(glossary))).toEqual(cited);
+  });
+});
+
+describe('the study of the domain', () => {
+  it('has every chapter that a source, a document or a reference table cites', () => {
+    const citing = paths.filter((path) =>
+      /^(shared|gateway|subgraphs|demo|docs|scripts)\/.*\.(ts|graphql|cedar|md|csv)$/.test(path),
+    );
+    const cited = readFiles(citing).flatMap(({ path, text }) => chaptersIn(text).map((chapter) => ({ path, chapter })));
+    const known = new Set(chaptersOf(textOf('docs/domain.md')));
+    expect(cited.length).toBeGreaterThan(100);
+    expect(cited.filter(({ chapter }) => !known.has(chapter))).toEqual([]);
   });
 });

@@ -68,7 +68,7 @@ const registrationOf = (access: RecordAccess, rows = [row]) =>
   access.disclose('pes.registration', () => access.read('pes.registration', () => whole(rows)));
 
 describe('a section', () => {
-  it('is answered only after its disclosure is in the log', async () => {
+  it('INV-26: is answered only after its disclosure is in the log', async () => {
     const order: string[] = [];
     const [access] = open(async () => {
       await new Promise((resolve) => setTimeout(resolve, 20));
@@ -78,7 +78,7 @@ describe('a section', () => {
     expect(order).toEqual(['logged', 'answered']);
   });
 
-  it('is logged with who, why, which rule and which legal basis', async () => {
+  it('INV-26: is logged with who, why, which rule and which legal basis', async () => {
     const batches: DisclosureEntry[][] = [];
     const [access] = open(logTo(batches));
     await registrationOf(access);

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { kboCheckDigits, parseKboNumber } from '../../shared/kbo-number.ts';
 import { parseNisCode } from '../../shared/nis-code.ts';
 
-describe('a KBO number', () => {
+describe('INV-03: a KBO number', () => {
   test.each([
     ['0881702779', '0881702779'],
     ['0877510104', '0877510104'],

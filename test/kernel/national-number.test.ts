@@ -12,7 +12,7 @@ function made(nine: string, century: Century = 1900): string {
   return nine + checkDigits(nine, century);
 }
 
-describe('the vectors of the domain model', () => {
+describe('INV-01: the vectors of the domain model', () => {
   test.each([
     ['84121725318', 1900, 'REGISTER', '1984-12-17', 'MALE'],
     ['00040527291', 1900, 'REGISTER', '1900-04-05', 'FEMALE'],
@@ -37,7 +37,7 @@ describe('the vectors of the domain model', () => {
   });
 });
 
-describe('what may be unknown', () => {
+describe('INV-01: what may be unknown in a national number', () => {
   test.each([
     ['850000001', 'REGISTER', 'MALE'],
     ['850300001', 'REGISTER', 'MALE'],
@@ -55,7 +55,7 @@ describe('what may be unknown', () => {
   });
 });
 
-describe('the order number', () => {
+describe('INV-01: the order number', () => {
   test.each(['001', '002', '997', '998'])('%s is accepted', (order) => {
     expect(parseNationalNumber(made(`841217${order}`))).not.toBeNull();
   });
@@ -65,7 +65,7 @@ describe('the order number', () => {
   });
 });
 
-describe('the calendar', () => {
+describe('INV-01: the calendar in a national number', () => {
   test.each([
     ['840229001', 1900, true],
     ['830229001', 1900, false],
@@ -90,7 +90,7 @@ describe('the calendar', () => {
   });
 });
 
-describe('the check digits', () => {
+describe('INV-01: the check digits', () => {
   test('no number holds under both rules', () => {
     for (let rest = 0; rest < 97; rest += 1) {
       const nine = String(841_217_000 + rest);

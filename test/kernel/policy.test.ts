@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { createPolicy, type PolicyQuestion } from '../../shared/policy.ts';
-import { decisionTable, formatDecisionTable } from '../../shared/policy-table.ts';
+import { decisionTable, formatActTable, formatDecisionTable } from '../../shared/policy-table.ts';
 
 const SECTIONS = ['pes.registration', 'pes.assessment'];
 
@@ -128,5 +128,49 @@ describe('the decision table', () => {
       'pes.assessment\tcoach\tTRANSITION\t*\tCASE\tGIVEN\ttrue\twith-consent\tconsent',
       'pes.registration\tsocial-worker\tBENEFIT_FOLLOW_UP\t*\tCASE\t*\t*\tfollow-up\tlaw A',
     ]);
+  });
+});
+
+describe('the acts of a policy', () => {
+  const ACTS = ['assessmentGrant', 'assessmentRequest'];
+  const text = `
+    @id("look") @legalBasis("law A")
+    permit (principal == Role::"mediator", action == Action::"disclose", resource == Section::"pes.assessment");
+    @id("grant") @legalBasis("law B")
+    permit (principal == Role::"tom", action == Action::"act", resource == Act::"assessmentGrant")
+    when { context.purpose == Purpose::"ASSESSMENT" };`;
+  const policy = createPolicy('pes', text, SECTIONS, ACTS);
+  const ask = (role: 'tom' | 'mediator', purpose: 'ASSESSMENT' | 'TRANSITION', act = 'assessmentGrant') =>
+    policy.decideAct({ role, purpose, act }).permitted;
+
+  it('are permitted to the role and for the purpose that a rule names, and to nobody else', () => {
+    expect([ask('tom', 'ASSESSMENT'), ask('tom', 'TRANSITION'), ask('mediator', 'ASSESSMENT')]).toEqual([
+      ...[true, false, false],
+    ]);
+  });
+
+  it('are denied where no rule speaks of them, and where the act does not exist', () => {
+    expect([ask('tom', 'ASSESSMENT', 'assessmentRequest'), ask('tom', 'ASSESSMENT', 'assessmentBurn')]).toEqual([
+      ...[false, false],
+    ]);
+  });
+
+  it('do not follow from a permit to look, nor the other way round', () => {
+    expect(ask('mediator', 'ASSESSMENT')).toBe(false);
+    expect(policy.decide({ ...question, role: 'tom', section: 'pes.assessment' }).permitted).toBe(false);
+  });
+
+  it('stand in a table of their own, with rule and legal basis', () => {
+    expect(formatActTable(policy).split('\n')).toEqual([
+      'act\trole\tpurpose\trule\tlegalBasis',
+      'assessmentGrant\ttom\tASSESSMENT\tgrant\tlaw B',
+    ]);
+  });
+
+  it('cannot be given by a permit that names no action, or an act that does not exist: neither starts', () => {
+    const open = '@id("all") @legalBasis("law") permit (principal, action, resource);';
+    expect(() => createPolicy('pes', open, SECTIONS, ACTS)).toThrow(/"all" names no action/);
+    const unknown = '@id("x") @legalBasis("law") permit (principal, action == Action::"act", resource == Act::"burn");';
+    expect(() => createPolicy('pes', unknown, SECTIONS, ACTS)).toThrow(/policy of pes cannot start/);
   });
 });

@@ -39,7 +39,8 @@ export async function importRows(
   }
 }
 
-function toCsv(rows: readonly ExtractRow[]): string {
+/** A CSV of all columns that some row has, every cell in quotes. */
+export function toCsv(rows: readonly ExtractRow[]): string {
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const line = (cells: readonly string[]) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',');
   return [line(columns), ...rows.map((row) => line(columns.map((column) => row[column] ?? '')))].join('\n');

@@ -11,11 +11,9 @@ import {
 import { createGrantSigner, createGrantVerifier, type GrantFacts } from '../../shared/grant.ts';
 import type { ExtractKind } from '../../shared/import/types.ts';
 import { createOwnerContext, type OwnerServices } from '../../shared/owner-context.ts';
-import type { OwnerDefinition } from '../../shared/owner-process.ts';
+import { type OwnerDefinition, ownerPolicy } from '../../shared/owner-definition.ts';
 import { createPlacement } from '../../shared/placement.ts';
-import { createPolicy } from '../../shared/policy.ts';
 import { createSeal } from '../../shared/seal.ts';
-import { sectionsOf } from '../../shared/section-guard.ts';
 import { buildOwnerSchema } from '../../shared/subgraph.ts';
 import { describeOnBothDatabases, type OpenDatabase } from './both-databases.ts';
 import { type ExtractRow, type Imported, importRows, inventedNumber } from './extracts.ts';
@@ -68,6 +66,21 @@ export interface TestOwner {
   import(rows: readonly ExtractRow[]): Promise<Imported>;
   /** Asks for a selection of the owner's record of each client, as the gateway does: one `_entities` for all. */
   ask(caller: Caller, clients: readonly TestClient[], selection: string): Promise<Asked>;
+  /** Does an act, as the gateway passes the mutation on. */
+  act(caller: Caller, name: string, input: Readonly<Record<string, unknown>>): Promise<Acted>;
+}
+
+/** What an act answered: the fields of its receipt, refusal or conflict. Errors are faults, and none is expected. */
+export interface Acted {
+  readonly __typename: 'ActDone' | 'ActRefused' | 'ActConflict';
+  readonly id?: string;
+  readonly version?: number;
+  readonly repeated?: boolean;
+  readonly rule?: string;
+  readonly field?: string;
+  readonly message?: string;
+  readonly source?: string;
+  readonly currentVersion?: number;
 }
 
 export interface OwnerParts {
@@ -135,11 +148,13 @@ function openOwner(
   const schema = buildOwnerSchema(definition);
   const services: OwnerServices = {
     owner,
-    policy: createPolicy(owner, definition.policy, [`${owner}.availability`, ...sectionsOf(schema)]),
+    policy: ownerPolicy(definition, schema),
     seal,
     log: createDisclosureLog({ database: logDatabase, writer: `${owner}-1`, key: seal.logKey, clock }),
     grants: createGrantVerifier({ jwksUrl: partnership.jwksUrl, clock: () => NOW }),
     createLoaders: () => definition.createLoaders(placement),
+    placement,
+    definition,
     clock,
   };
   const grants = createGrantSigner({ keys: partnership.keys, clock: () => NOW, reuse: new Map() });
@@ -147,6 +162,18 @@ function openOwner(
     main: placement.databaseOf(''),
     log: services.log,
     import: (rows) => importRows(rows, { owner, kinds, placement, seal, clock }),
+    act: async (caller, name, input) => {
+      const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
+      const source = `mutation ($input: ${type}!) { ${name}(input: $input) { __typename
+        ... on ActDone { id version repeated } ... on ActRefused { rule field message source }
+        ... on ActConflict { id message currentVersion } } }`;
+      const contextValue = createOwnerContext(services, caller);
+      const answer = await graphql({ schema, source, contextValue, variableValues: { input } });
+      const [error] = answer.errors ?? [];
+      if (error !== undefined) throw error.originalError ?? error;
+      const acted: Answered = answer.data?.[name];
+      return acted;
+    },
     ask: async (caller, clients, selection) => {
       const representations = clients.map((client) => {
         const facts = factsOf(client, caller, definition);

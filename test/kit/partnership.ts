@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { graphql } from 'graphql';
 import { DEMO } from '../../demo/organisations.ts';
 import type { Caller } from '../../shared/caller.ts';
@@ -12,14 +13,18 @@ import type { GrantFacts } from '../../shared/grant.ts';
 import { createPlacement } from '../../shared/placement.ts';
 import { createSeal, type Seal } from '../../shared/seal.ts';
 import { createContext } from '../../subgraphs/partnership/context.ts';
-import { entities } from '../../subgraphs/partnership/entities.ts';
 import { kinds } from '../../subgraphs/partnership/import/kinds.ts';
-import { Partnership1790000000000 } from '../../subgraphs/partnership/migrations/1790000000000-partnership.ts';
 import { loadMunicipalities } from '../../subgraphs/partnership/municipalities.ts';
+import { clientIdOf } from '../../subgraphs/partnership/repositories/clients.ts';
+import { partnershipEntities, partnershipMigrations } from '../../subgraphs/partnership/schema.ts';
 import { buildPartnershipSchema, loadPartnershipPolicy } from '../../subgraphs/partnership/service.ts';
 import type { OpenDatabase } from './both-databases.ts';
 import { type ExtractRow, type Imported, importRows, inventedNumber } from './extracts.ts';
-import { type Answered, NOW } from './owner.ts';
+import { type Acted, type Answered, NOW } from './owner.ts';
+
+/** What is asked of an act. */
+const ACTED = `__typename ... on ActDone { id version changedAt repeated } ... on ActRefused { rule field message }
+  ... on ActConflict { id currentVersion }`;
 
 export const { centreA: CENTRE_A, centreB: CENTRE_B, pes: VDAB } = DEMO;
 
@@ -32,6 +37,10 @@ export interface TestPartnership {
   readonly granted: GrantFacts[];
   import(rows: readonly ExtractRow[]): Promise<Imported>;
   ask(caller: Caller, query: string, variables?: Record<string, unknown>): Promise<Asked>;
+  /** Does an act with a fresh idempotency key; throws what the graph answered as an error. */
+  act(caller: Caller, name: string, input: object): Promise<Acted>;
+  /** The opaque id of an invented person. */
+  clientId(index: number): Promise<string>;
 }
 
 export interface Asked {
@@ -45,7 +54,11 @@ const policy = loadPartnershipPolicy(sections);
 const municipalities = loadMunicipalities(new URL('../../subgraphs/partnership/reference/', import.meta.url));
 
 export async function openPartnership(openDatabase: OpenDatabase, clock = () => NOW): Promise<TestPartnership> {
-  const database = await openDatabase({ name: 'partnership', entities, migrations: [Partnership1790000000000] });
+  const database = await openDatabase({
+    name: 'partnership',
+    entities: partnershipEntities,
+    migrations: partnershipMigrations,
+  });
   const logDatabase = await openDatabase({
     name: 'log',
     entities: disclosureEntities,
@@ -62,25 +75,34 @@ export async function openPartnership(openDatabase: OpenDatabase, clock = () => 
   };
   const services = { database, policy, seal, log, grants, municipalities, clock };
   const placement = createPlacement({ databases: { main: database }, fallback: 'main', holders: {} });
+  const ask: TestPartnership['ask'] = async (caller, query, variables = {}) => {
+    const statements: string[] = [];
+    const stop = database.onStatement((sql) => statements.push(sql));
+    const answer = await graphql({
+      schema,
+      source: query,
+      variableValues: variables,
+      contextValue: createContext(services, caller),
+    });
+    stop();
+    const data = JSON.parse(JSON.stringify(answer.data ?? null));
+    return { data, errors: (answer.errors ?? []).map((error) => error.message), statements };
+  };
   return {
     database,
     log,
     seal,
     granted,
-    import: (rows) => importRows(rows, { owner: 'partnership', kinds, placement, seal, clock }),
-    ask: async (caller, query, variables = {}) => {
-      const statements: string[] = [];
-      const stop = database.onStatement((sql) => statements.push(sql));
-      const answer = await graphql({
-        schema,
-        source: query,
-        variableValues: variables,
-        contextValue: createContext(services, caller),
-      });
-      stop();
-      const data = JSON.parse(JSON.stringify(answer.data ?? null));
-      return { data, errors: (answer.errors ?? []).map((error) => error.message), statements };
+    ask,
+    act: async (caller, name, input) => {
+      const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
+      const query = `mutation ($input: ${type}!) { ${name}(input: $input) { ${ACTED} } }`;
+      const { data, errors } = await ask(caller, query, { input: { idempotencyKey: randomUUID(), ...input } });
+      if (errors.length > 0) throw new Error(errors.join('; '));
+      return data[name];
     },
+    clientId: async (index) => (await database.read((m) => clientIdOf(m, seal.index(inventedNumber(index))))) ?? '',
+    import: (rows) => importRows(rows, { owner: 'partnership', kinds, placement, seal, clock }),
   };
 }
 

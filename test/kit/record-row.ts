@@ -11,6 +11,7 @@ export function recordRow(more: Partial<RecordRow> = {}): RecordRow {
     holder: HOLDER,
     sourceId: 'S-1',
     changedAt: new Date('2026-03-29T01:30:00.123Z'),
+    version: 1,
     ...more,
   };
 }

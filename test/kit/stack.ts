@@ -19,6 +19,8 @@ export interface StackOptions {
   databases?: StackDatabases | ((folder: string) => StackDatabases);
   /** Variables of one process that replace its own, such as TIME_LIMIT_MS of the gateway in a test that is not about time. */
   environment?: NonNullable<PlanOptions['environment']>;
+  /** Moves the clocks of all processes by this many milliseconds; the population is made for that day. */
+  clockOffsetMs?: number;
 }
 
 /** What the gateway answered. */
@@ -60,24 +62,25 @@ export async function startStack({
   clients = 150,
   databases = {},
   environment = {},
+  clockOffsetMs = 0,
 }: StackOptions = {}): Promise<Stack> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'schakel-stack-'));
   const said: string[] = [];
   const terminal = createTerminal({ write: (text) => said.push(text) });
   const chosen = typeof databases === 'function' ? databases(dataFolder) : databases;
   try {
-    if (Object.keys(chosen).length === 0) await copyPreparedData(dataFolder, clients, terminal);
+    if (Object.keys(chosen).length === 0 && clockOffsetMs === 0) await copyPreparedData(dataFolder, clients, terminal);
     const port = await findFreeBase(Math.random);
     const demo = await startDemo({
       port,
       data: dataFolder,
       clients,
       seed: 1,
-      clock: () => new Date(),
+      clock: () => new Date(REAL_NOW() + clockOffsetMs),
       logLevel: 'info',
       databases: chosen,
       environment,
-      inherited: {},
+      inherited: clockOffsetMs === 0 ? {} : shifted(clockOffsetMs),
       terminal,
       signal: new AbortController().signal,
     });
@@ -91,6 +94,14 @@ export async function startStack({
     await rm(dataFolder, { recursive: true, force: true });
     throw new Error(`The stack did not start. It said: ${said.join('')}`, { cause: error });
   }
+}
+
+// Kept from before a test moves the clock of its own process.
+const REAL_NOW = Date.now;
+
+function shifted(offset: number): Record<string, string> {
+  const clock = new URL('./shifted-clock.js', import.meta.url).href;
+  return { NODE_OPTIONS: `--import ${clock}`, TEST_CLOCK_OFFSET_MS: String(offset) };
 }
 
 function tokensOf(issuer: string): Stack['token'] {

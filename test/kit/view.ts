@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Purpose } from '../../shared/caller.ts';
 import { CLIENT_VIEW } from './operations.ts';
 import type { Answer, Stack } from './stack.ts';
@@ -58,6 +59,17 @@ export function filled(part: OwnerPart | null | undefined): string[] {
   return Object.entries(part ?? {})
     .filter(([name, value]) => !apart.includes(name) && value !== null)
     .map(([name]) => name);
+}
+
+/** The sections of an owner's record that these of its fields belong to, each once. */
+export function sectionsOfFields(owner: string, fields: readonly string[]): string[] {
+  const sdl = readFileSync(new URL(`../../subgraphs/${owner}/schema.graphql`, import.meta.url), 'utf8');
+  const found = fields.map((name) => {
+    const [, section] = new RegExp(`^  ${name}[(:].*@section\\(id: "([^"]+)"\\)`, 'm').exec(sdl) ?? [];
+    if (section === undefined) throw new Error(`The record of ${owner} has no field ${name} with a section.`);
+    return section;
+  });
+  return [...new Set(found)];
 }
 
 /** Section and reason of what a part withholds, without the logs of who looked. */

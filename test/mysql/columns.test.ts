@@ -53,6 +53,7 @@ const row = (more: Partial<SampleRow> = {}): SampleRow => ({
   holder: '0887010362',
   sourceId: 'S-1',
   changedAt: new Date('2026-03-29T01:30:00.123Z'),
+  version: 1,
   category: 'Ca',
   note: null,
   startedOn: '2026-03-29',

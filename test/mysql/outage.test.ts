@@ -11,6 +11,9 @@ const insert = (database: Database, id: string) =>
   database.write((manager) => manager.insert(noteEntity, { id, text: 'x' }));
 
 /** The name of the error, or how long it took when that was longer than `ms`. */
+/** What a machine that has other work adds to a limit of time; far from the next limit, the 3 s of a whole answer. */
+const SLACK_MS = 250;
+
 async function failureWithin(ms: number, work: Promise<unknown>): Promise<string> {
   const start = performance.now();
   const name: string = await work.then(
@@ -18,7 +21,7 @@ async function failureWithin(ms: number, work: Promise<unknown>): Promise<string
     (error) => error.name,
   );
   const took = performance.now() - start;
-  return took <= ms ? name : `${name} after ${Math.round(took)} ms`;
+  return took <= ms + SLACK_MS ? name : `${name} after ${Math.round(took)} ms`;
 }
 
 describeOnMariadb('a database whose server', (server) => {

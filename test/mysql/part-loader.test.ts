@@ -25,7 +25,7 @@ const parts = { entities: [partEntity], migrations: [CreatePart] };
 let nextId = 0;
 function part(clientKey: string, holder: string, note: string): PartRow {
   nextId += 1;
-  return { id: `id-${nextId}`, clientKey, holder, sourceId: `s-${nextId}`, changedAt: new Date(0), note };
+  return { id: `id-${nextId}`, clientKey, holder, sourceId: `s-${nextId}`, changedAt: new Date(0), version: 1, note };
 }
 const insert = (database: Database, rows: PartRow[]) => database.write((manager) => manager.insert(partEntity, rows));
 

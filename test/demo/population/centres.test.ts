@@ -7,7 +7,7 @@ import { DEMO, welfareCentreKbo } from '../../../demo/organisations.ts';
 import type { ExtractKind } from '../../../demo/population/extracts.ts';
 import { writePopulation } from '../../../demo/population/population.ts';
 import { addMonths, daysBetween } from '../../../shared/local-date.ts';
-import { DATE, groupBy, openPopulation, type Population, type Row, share } from './extracts.ts';
+import { DATE, groupBy, isForReferral, openPopulation, type Population, type Row, share } from './extracts.ts';
 
 let folder: string;
 let population: Population;
@@ -137,7 +137,8 @@ describe('an invented case', () => {
     const members = membersOf();
     const cases = byPerson('partnership/cases');
     // The first eight are of persona 1 and 2; two of them are about an enterprise that was only proposed.
-    const decisions = population.rows('partnership/sharing-decisions').slice(8);
+    const all = population.rows('partnership/sharing-decisions').filter((row) => !isForReferral(row));
+    const decisions = all.slice(8);
     const strangers = decisions.filter((decision) => {
       const own = members.get(cases.get(numberOf(decision))?.[0]?.source_id ?? '') ?? [];
       return !own.some((member) => member.organisation === decision.recipient);
@@ -153,6 +154,21 @@ describe('an invented case', () => {
       'welfare.needs VDAB',
       'welfare.needs enterprise',
     ]);
+  });
+
+  it('asks to share with somebody else for a referral only, by the day on which it is sent, and no more than it names', () => {
+    const referrals = byPerson('partnership/referrals');
+    const asked = population.rows('partnership/sharing-decisions').filter(isForReferral);
+    const unused = asked.filter((decision) => {
+      const own = referrals.get(numberOf(decision)) ?? [];
+      return !own.some(
+        ({ recipient, shared_sections = '', sent_on = '' }) =>
+          recipient === decision.recipient &&
+          shared_sections.split('\n').includes(decision.section ?? '') &&
+          (sent_on === '' || (decision.decided_on ?? '') <= sent_on),
+      );
+    });
+    expect([asked.length > 500, unused]).toEqual([true, []]);
   });
 });
 

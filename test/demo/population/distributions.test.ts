@@ -7,7 +7,17 @@ import { PROVINCES } from '../../../demo/municipalities.ts';
 import { welfareCentreKbo } from '../../../demo/organisations.ts';
 import { writePopulation } from '../../../demo/population/population.ts';
 import { addDays, daysBetween } from '../../../shared/local-date.ts';
-import { ageOf, DATE, groupBy, openPopulation, type Population, type Row, share } from './extracts.ts';
+import {
+  ageOf,
+  DATE,
+  groupBy,
+  isForReferral,
+  isOfLife,
+  openPopulation,
+  type Population,
+  type Row,
+  share,
+} from './extracts.ts';
 
 const CLIENTS = 20_000;
 let folder: string;
@@ -110,7 +120,7 @@ describe('20,000 invented people (domain 8.4)', () => {
   });
 
   it('work in the social economy under the instruments, at the ages and in the provinces of the target group', () => {
-    const employments = population.rows('social-economy/employments');
+    const employments = population.rows('social-economy/employments').filter(isOfLife);
     const workers = new Set(employments.map((row) => row.national_number ?? ''));
     const instruments = employments.map((row) => row.instrument ?? '');
     const main = percentages(instruments, ['CMW', 'LDE', 'AMA_SE']);
@@ -143,7 +153,8 @@ describe('20,000 invented people (domain 8.4)', () => {
   });
 
   it('decided on sharing: most gave it, some refused, took it back or could not be reached', () => {
-    const statuses = population.rows('partnership/sharing-decisions').map((row) => row.status ?? '');
+    const asked = population.rows('partnership/sharing-decisions').filter((row) => !isForReferral(row));
+    const statuses = asked.map((row) => row.status ?? '');
     expectNear(percentages(statuses, ['GIVEN', 'REFUSED', 'WITHDRAWN', 'UNKNOWN']), [86, 7.5, 4.3, 2.2], 1.5);
   });
 
@@ -171,6 +182,7 @@ function levelOf({ wage_premium_percentage: percentage = '', guidance = '' }: Ro
 function trackRates(): (year: number) => number {
   const employments = population
     .rows('social-economy/employments')
+    .filter(isOfLife)
     .filter((row) => /^(CMW|LDE)$/.test(row.instrument ?? ''));
   const starts = population.rows('pes/transitions').map((row) => (row.start_on ?? '').slice(0, 4));
   return (year) => {

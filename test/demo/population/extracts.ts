@@ -79,6 +79,16 @@ function createAliases(persons: () => readonly Row[]) {
   };
 }
 
+/** Whether an employment is one that a life is made of; those from before it stand in the archive of the enterprise alone. */
+export function isOfLife({ source_id = '' }: Row): boolean {
+  return !source_id.startsWith('TWV-');
+}
+
+/** Whether a client was asked to share for a referral, and not in the case. */
+export function isForReferral({ source_id = '' }: Row): boolean {
+  return source_id.startsWith('DEELV-');
+}
+
 /** The rows of each value of a column. */
 export function groupBy(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
   const groups = new Map<string, Row[]>();

@@ -7,7 +7,6 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { EXTRACTS, type ExtractKind } from '../../../demo/population/extracts.ts';
 import { type Manifest, writePopulation } from '../../../demo/population/population.ts';
-import { readRows } from '../../../shared/import/csv-rows.ts';
 import { planImport } from '../../../shared/import/plan.ts';
 import { createRowReader } from '../../../shared/import/read-row.ts';
 import type { ExtractKind as ImportKind } from '../../../shared/import/types.ts';
@@ -15,7 +14,7 @@ import { kinds as partnershipKinds } from '../../../subgraphs/partnership/import
 import { kinds as pesKinds } from '../../../subgraphs/pes/import/kinds.ts';
 import { kinds as socialEconomyKinds } from '../../../subgraphs/social-economy/import/kinds.ts';
 import { kinds as welfareKinds } from '../../../subgraphs/welfare/import/kinds.ts';
-import { DATE, decode, filesOf, openPopulation } from './extracts.ts';
+import { DATE, filesOf, openPopulation } from './extracts.ts';
 
 const KINDS = Object.keys(EXTRACTS) as ExtractKind[];
 const OWNER_KINDS: Record<string, readonly ImportKind[]> = {
@@ -67,13 +66,10 @@ describe('the files of an invented population', () => {
     const plan = await planImport(files, OWNER_KINDS[ownerOf(kind)] ?? []);
     expect(plan.rejected).toEqual([]);
     expect(new Set(plan.files.map(({ extract }) => extract.kind.name))).toEqual(new Set([nameOf(kind)]));
-    for (const { file, delimiter, extract } of plan.files) {
+    for (const { file, source, extract } of plan.files) {
       const read = createRowReader(extract);
-      for await (const rows of readRows(once(decode(readFileSync(file))), delimiter, file)) {
-        const problems = rows
-          .slice(1)
-          .map(read)
-          .filter((reading) => 'problems' in reading);
+      for await (const rows of (await source.open(() => undefined)).rows) {
+        const problems = rows.map(read).filter((reading) => 'problems' in reading);
         expect({ file, problems }).toEqual({ file, problems: [] });
       }
     }
@@ -136,10 +132,6 @@ function fingerprints(of: string): Map<string, string> {
       .update(readFileSync(join(of, name)))
       .digest('hex');
   return new Map(files.map((name) => [name, print(name)]));
-}
-
-async function* once(text: string): AsyncGenerator<string> {
-  yield text.replace(/^\uFEFF/, '');
 }
 
 function ownerOf(kind: ExtractKind): string {

@@ -8,7 +8,7 @@ import { PROVIDERS } from '../../../demo/partners.ts';
 import type { ExtractKind } from '../../../demo/population/extracts.ts';
 import { writePopulation } from '../../../demo/population/population.ts';
 import { addDays, addMonths } from '../../../shared/local-date.ts';
-import { DATE, groupBy, openPopulation, type Population, type Row } from './extracts.ts';
+import { DATE, groupBy, isOfLife, openPopulation, type Population, type Row } from './extracts.ts';
 
 let folder: string;
 let population: Population;
@@ -33,30 +33,36 @@ const HISTORIC = /^(BW|SW|INV|SINE|VOP)$/;
 describe('an invented worker in the social economy', () => {
   it('has an advice of VDAB that fits the instrument, given before the first day and valid on it', () => {
     const assessments = byPerson('pes/assessments');
-    const wrong = population.rows('social-economy/employments').filter((job) => {
-      const { instrument = '', from = '' } = job;
-      if (HISTORIC.test(instrument)) return assessments.has(numberOf(job));
-      const fits = instrument === 'LDE' ? /^LDE_ADV$/ : instrument === 'AMA_SE' ? /^AMA_ADV$/ : /^(PMAH|PSP|UK)$/;
-      return !(assessments.get(numberOf(job)) ?? []).some(
-        ({ advice = '', issued_on = '', valid_until, status = '' }) =>
-          fits.test(advice) &&
-          issued_on < from &&
-          covers(issued_on, valid_until, from) &&
-          /^(GRANTED|EXPIRED|SUPERSEDED)$/.test(status),
-      );
-    });
+    const wrong = population
+      .rows('social-economy/employments')
+      .filter(isOfLife)
+      .filter((job) => {
+        const { instrument = '', from = '' } = job;
+        if (HISTORIC.test(instrument)) return assessments.has(numberOf(job));
+        const fits = instrument === 'LDE' ? /^LDE_ADV$/ : instrument === 'AMA_SE' ? /^AMA_ADV$/ : /^(PMAH|PSP|UK)$/;
+        return !(assessments.get(numberOf(job)) ?? []).some(
+          ({ advice = '', issued_on = '', valid_until, status = '' }) =>
+            fits.test(advice) &&
+            issued_on < from &&
+            covers(issued_on, valid_until, from) &&
+            /^(GRANTED|EXPIRED|SUPERSEDED)$/.test(status),
+        );
+      });
     expect(wrong).toEqual([]);
   });
 
   it('under CMW or IMW has a package from the first day; under LDE since its run-off; for AMA, unpaid, none', () => {
     const packages = byPerson('pes/support-packages');
-    const wrong = population.rows('social-economy/employments').filter((job) => {
-      const { instrument = '', from = '', to } = job;
-      const on = (day: string) => (packages.get(numberOf(job)) ?? []).some((row) => covers(row.from, row.to, day));
-      if (instrument === 'CMW' || instrument === 'IMW') return !on(from);
-      if (instrument === 'LDE' && covers(from, to, '2023-07-01')) return !on('2023-07-01');
-      return on(from);
-    });
+    const wrong = population
+      .rows('social-economy/employments')
+      .filter(isOfLife)
+      .filter((job) => {
+        const { instrument = '', from = '', to } = job;
+        const on = (day: string) => (packages.get(numberOf(job)) ?? []).some((row) => covers(row.from, row.to, day));
+        if (instrument === 'CMW' || instrument === 'IMW') return !on(from);
+        if (instrument === 'LDE' && covers(from, to, '2023-07-01')) return !on('2023-07-01');
+        return on(from);
+      });
     expect(wrong).toEqual([]);
   });
 
@@ -71,6 +77,24 @@ describe('an invented worker in the social economy', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('has another percentage than before only after an evaluation that VDAB held of the package before (INV-16)', () => {
+    const held = new Set(
+      population
+        .rows('pes/package-evaluations')
+        .filter((row) => !isNull(row.held_on))
+        .map((row) => `${numberOf(row)} ${row.package_source_id}`),
+    );
+    const changed = [...byPerson('pes/support-packages').values()].flatMap((rows) => {
+      const sorted = [...rows].sort((one, other) => ((one.from ?? '') < (other.from ?? '') ? -1 : 1));
+      return sorted.flatMap((row, index) => {
+        const before = sorted[index - 1];
+        return before !== undefined && row.reason === 'EVALUATION' && row.status !== 'DRAFT' ? [before] : [];
+      });
+    });
+    expect(changed.length).toBeGreaterThan(200);
+    expect(changed.filter((row) => !held.has(`${numberOf(row)} ${row.source_id}`))).toEqual([]);
+  });
+
   it('registered at VDAB before the first assessment and before the first job', () => {
     const registered = new Map(
       [...byPerson('pes/registrations')].map(([number, [first]]) => [number, first?.registered_on ?? '']),
@@ -78,14 +102,32 @@ describe('an invented worker in the social economy', () => {
     const late = [
       ...population
         .rows('pes/assessments')
+        // From the archive: of the workshops, which gave way to collectief maatwerk in 2015.
+        .filter((row) => row.advice !== 'BTOM_WORKSHOP')
         .filter((row) => (registered.get(numberOf(row)) ?? '9') > (row.issued_on ?? '')),
       ...population
         .rows('social-economy/employments')
+        .filter(isOfLife)
         .filter(
           (row) => !HISTORIC.test(row.instrument ?? '') && (registered.get(numberOf(row)) ?? '9') > (row.from ?? ''),
         ),
     ];
     expect(late).toEqual([]);
+  });
+
+  it('was there before, one in six: at the same enterprise, before the first employment of the life, under a measure of then', () => {
+    const jobs = byPerson('social-economy/employments');
+    const earlier = population.rows('social-economy/employments').filter((row) => !isOfLife(row));
+    const wrong = earlier.filter((row) => {
+      const own = (jobs.get(numberOf(row)) ?? []).filter(isOfLife);
+      const known = own.some(({ holder, from = '' }) => holder === row.holder && (row.to ?? '9') < from);
+      return (
+        !known || isNull(row.to) || row.instrument === 'CMW' || own.some(({ from = '' }) => from <= (row.to ?? '9'))
+      );
+    });
+    expect(wrong).toEqual([]);
+    expect(earlier.length / jobs.size).toBeGreaterThan(0.1);
+    expect(earlier.length / jobs.size).toBeLessThan(1 / 6);
   });
 
   it('works in the province where they live', () => {

@@ -128,9 +128,11 @@ describe('the organisations and accounts of the demo', () => {
       ['head-of-service', DEMO.centreA],
       ['other-centre', DEMO.centreB],
       ['mediator', DEMO.pes],
+      ['tom', DEMO.pes],
       ['coach', DEMO.enterprise],
       ['officer', DEMO.centreA],
       ['client', null],
+      ['newcomer', null],
     ]);
   });
 });

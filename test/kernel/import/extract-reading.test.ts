@@ -2,9 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type RawRow, readRows } from '../../../shared/import/csv-rows.ts';
+import { readRows } from '../../../shared/import/csv-rows.ts';
 import { decodeFile, detectEncoding, readBeginning } from '../../../shared/import/decode.ts';
 import { type Delimiter, detectDelimiter } from '../../../shared/import/delimiter.ts';
+import type { RawRow } from '../../../shared/import/raw-row.ts';
 
 let folder: string;
 beforeAll(async () => {

@@ -33,6 +33,7 @@ describeOnBothDatabases('an import', (openDatabase) => {
       clientKey: seal.index(BEN),
       holder: GHENT,
       sourceId: 'P2',
+      version: 1,
       changedAt: new Date('2026-03-30T10:00:00.123Z'),
       category: 'HOME',
       goals: null,

@@ -31,7 +31,7 @@ describeOnBothDatabases('the partnership', (openDatabase) => {
     const ten = await partnership.ask(worker, PAGE, { first: 10 });
     const fifty = await partnership.ask(worker, PAGE, { first: 50 });
     expect([ten.errors, fifty.errors, fifty.data.caseload.nodes.length]).toEqual([[], [], 50]);
-    expect([ten.statements.length, fifty.statements.length]).toEqual([12, 12]);
+    expect([ten.statements.length, fifty.statements.length]).toEqual([13, 13]);
   });
 
   it('shows who the client is, the case and the sharing to a member of the case', async () => {
@@ -40,7 +40,10 @@ describeOnBothDatabases('the partnership', (openDatabase) => {
     expect(data.caseload).toMatchObject({ totalCount: 3, pageInfo: { hasNextPage: true } });
     expect(data.caseload.nodes[0]).toMatchObject({
       relation: 'CASE',
-      withheld: [{ section: 'partnership.disclosures', reason: 'NOT_PERMITTED' }],
+      withheld: [
+        { section: 'partnership.empowerment', reason: 'NOT_PERMITTED' },
+        { section: 'partnership.disclosures', reason: 'NOT_PERMITTED' },
+      ],
       identity: {
         nationalNumber: inventedNumber(0),
         familyName: 'Person 0',
@@ -111,7 +114,7 @@ describeOnBothDatabases('the partnership', (openDatabase) => {
     });
   });
 
-  it('leads a replaced number to the same client, and shows the number that is valid now', async () => {
+  it('INV-02: leads a replaced number to the same client, and shows the number that is valid now', async () => {
     const partnership = await open(1);
     const find = 'query ($n: NationalNumber!) { findClient(nationalNumber: $n) { id } }';
     const before = await partnership.ask(worker, find, { n: inventedNumber(0) });

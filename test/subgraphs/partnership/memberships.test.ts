@@ -1,8 +1,8 @@
 import { expect, it } from '@jest/globals';
 import type { Database } from '../../../shared/database.ts';
-import { caseEntity, caseMemberEntity, entities } from '../../../subgraphs/partnership/entities.ts';
-import { Partnership1790000000000 } from '../../../subgraphs/partnership/migrations/1790000000000-partnership.ts';
+import { caseEntity, caseMemberEntity } from '../../../subgraphs/partnership/entities.ts';
 import { membershipsOf } from '../../../subgraphs/partnership/repositories/cases.ts';
+import { partnershipEntities, partnershipMigrations } from '../../../subgraphs/partnership/schema.ts';
 import { describeOnBothDatabases } from '../../kit/both-databases.ts';
 
 const TODAY = '2026-03-15';
@@ -33,7 +33,7 @@ async function store(database: Database, memberships: readonly Membership[]): Pr
 }
 
 describeOnBothDatabases('the memberships of an organisation', (openDatabase) => {
-  const open = () => openDatabase({ entities, migrations: [Partnership1790000000000] });
+  const open = () => openDatabase({ entities: partnershipEntities, migrations: partnershipMigrations });
   const asked = (database: Database, clients: string[]) =>
     database.read((manager) => membershipsOf(manager, clients, CENTRE, TODAY));
 

@@ -15,7 +15,14 @@ const point = (source: Source, value: string, kind: ContactPoint['kind'] = 'PHON
   source,
 });
 const record = (...contactPoints: ContactPoint[]) => ({ availability: 'AVAILABLE', contactPoints });
-const event = (on: string, source: Source, kind = 'X') => ({ on, source, section: 's', kind, detail: null });
+const event = (on: string, source: Source, kind = 'X') => ({
+  on,
+  source,
+  section: 's',
+  kind,
+  detail: null,
+  label: kind,
+});
 
 describe('a discrepancy', () => {
   it('stands when two owners have different numbers, with both values and no winner', () => {

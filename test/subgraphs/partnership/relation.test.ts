@@ -3,9 +3,9 @@ import { relationOf } from '../../../subgraphs/partnership/rules/relation.ts';
 import { callerOf } from '../../kit/owner.ts';
 
 const TODAY = '2026-03-15';
-const nothing = { isClient: false, memberSince: null, ownParts: [], shielded: false };
+const nothing = { isClient: false, memberSince: null, referredOn: null, ownParts: [], shielded: false };
 
-describe('the relation of a caller to a client', () => {
+describe('INV-27: the relation of a caller to a client', () => {
   it('is CASE for a member of the open case, since the day they joined', () => {
     expect(relationOf(callerOf(), { ...nothing, memberSince: '2026-02-01' }, TODAY)).toEqual({
       relation: 'CASE',

@@ -5,7 +5,7 @@ const TODAY = '2026-03-15';
 type Status = 'GIVEN' | 'REFUSED' | 'WITHDRAWN' | 'UNKNOWN';
 const decided = (status: Status, decidedOn: string, section = 'welfare.needs') => ({ section, status, decidedOn });
 
-describe('what a client decided on sharing', () => {
+describe('INV-28: what a client decided on sharing', () => {
   it('stands until the next decision on the same section', () => {
     const decisions = [
       decided('WITHDRAWN', '2026-02-01'),

@@ -1,13 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
+import { ownerRules } from '../../../subgraphs/pes/owner-rules.ts';
 import { deadlinesOf, type PesDeadlineRows } from '../../../subgraphs/pes/rules/deadlines.ts';
 import { journeyOf, type PesJourneyRows } from '../../../subgraphs/pes/rules/journey.ts';
-import { assessment, registration, supportPackage, transition } from '../../kit/pes-rows.ts';
+import { assessment, evaluatedPackage, registration } from '../../kit/pes-rows.ts';
 import { HOLDER } from '../../kit/record-row.ts';
 
-const NOTHING = { registrations: [], assessments: [], supportPackages: [], transitions: [] };
+const NOTHING = { registrations: [], assessments: [], supportPackages: [], imwPremiums: [] };
 const told = (rows: Partial<PesJourneyRows>, today = '2030-12-31') =>
   journeyOf({ ...NOTHING, ...rows }, today).map(({ on, section, kind, detail }) => [on, section, kind, detail]);
-const due = (rows: Partial<PesDeadlineRows>, today = '2026-01-01') => deadlinesOf({ ...NOTHING, ...rows }, today);
+const due = (rows: Partial<PesDeadlineRows>, today = '2026-01-01') =>
+  deadlinesOf({ ...NOTHING, ...rows }, today, ownerRules.values);
 
 describe('what VDAB tells of a client', () => {
   it('is the registration with its category', () => {
@@ -33,22 +35,10 @@ describe('what VDAB tells of a client', () => {
   });
 
   it('is the support package as everybody writes it: percentage and level', () => {
-    expect(told({ supportPackages: [supportPackage()] })).toEqual([
+    expect(told({ supportPackages: [evaluatedPackage()] })).toEqual([
       ['2024-06-01', 'pes.support-package', 'SUPPORT_PACKAGE_STARTED', '45 MIDDEN'],
       ['2029-05-31', 'pes.support-package', 'SUPPORT_PACKAGE_ENDED', '45 MIDDEN'],
     ]);
-  });
-
-  it('is a transition track from its start to its outcome', () => {
-    const over = transition({ status: 'COMPLETED', outcome: 'HIRED_NEC' });
-    expect(told({ transitions: [over] })).toEqual([
-      ['2026-01-05', 'pes.transition', 'TRANSITION_STARTED', 'CMW'],
-      ['2026-11-05', 'pes.transition', 'TRANSITION_ENDED', 'HIRED_NEC'],
-    ]);
-  });
-
-  it('is nothing of a track that waits to start', () => {
-    expect(told({ transitions: [transition({ status: 'PROPOSED', startOn: null, plannedEndOn: null })] })).toEqual([]);
   });
 
   it.each([
@@ -60,10 +50,9 @@ describe('what VDAB tells of a client', () => {
 });
 
 describe('what VDAB has to do', () => {
-  it('is to renew what ends, earliest first, with the provider acting on its own track', () => {
-    const rows = { assessments: [assessment()], supportPackages: [supportPackage()], transitions: [transition()] };
+  it('is to renew what ends, earliest first', () => {
+    const rows = { assessments: [assessment()], supportPackages: [evaluatedPackage()] };
     expect(due(rows)).toEqual([
-      { on: '2026-11-05', source: 'PES', section: 'pes.transition', kind: 'TRANSITION_ENDS', actor: '0930000168' },
       { on: '2029-05-01', source: 'PES', section: 'pes.assessment', kind: 'ADVICE_EXPIRES', actor: HOLDER },
       { on: '2029-05-31', source: 'PES', section: 'pes.support-package', kind: 'SUPPORT_PACKAGE_ENDS', actor: HOLDER },
     ]);
@@ -73,19 +62,14 @@ describe('what VDAB has to do', () => {
     ['stands on its last day', '2029-05-31', 1],
     ['is gone on the day after', '2029-06-01', 0],
   ])('%s', (_, today, deadlines) => {
-    expect(due({ supportPackages: [supportPackage()] }, today)).toHaveLength(deadlines);
+    expect(due({ supportPackages: [evaluatedPackage()] }, today)).toHaveLength(deadlines);
   });
 
-  it('is nothing for an advice that was not granted, a package without an end or a track that is over', () => {
+  it('is nothing for an advice that was not granted or a package without an end', () => {
     const rows = {
       assessments: [assessment({ status: 'SUPERSEDED' }), assessment({ status: 'REQUESTED' })],
-      supportPackages: [supportPackage({ to: null })],
-      transitions: [transition({ status: 'COMPLETED' }), transition({ status: 'STOPPED' })],
+      supportPackages: [evaluatedPackage({ to: null })],
     };
     expect(due(rows)).toEqual([]);
-  });
-
-  it('is to end a suspended track too, and VDAB does so where no provider is known', () => {
-    expect(due({ transitions: [transition({ status: 'SUSPENDED', provider: null })] })[0]?.actor).toBe(HOLDER);
   });
 });

@@ -23,7 +23,7 @@ describeOwnerInMemory('the extracts of an enterprise', { definition, kinds, fiel
       'employments',
       'ends the day before it begins',
       { to: '2022-02-28' },
-      ['2 to: lies before the beginning of the period: correct one of the two'],
+      ['2 to: The end lies before the beginning of the period: correct one of the two. (PERIOD)'],
     ],
     ['employments', 'ends on the day on which it begins', { to: '2022-03-01' }, []],
     [
@@ -48,9 +48,14 @@ describeOwnerInMemory('the extracts of an enterprise', { definition, kinds, fiel
       'moves',
       'comes back the day before it left',
       { returned_on: '2025-05-31' },
-      ['2 returned_on: lies before the beginning of the period: correct one of the two'],
+      ['2 returned_on: The end lies before the beginning of the period: correct one of the two. (PERIOD)'],
     ],
-    ['moves', 'comes back on the day itself', { returned_on: '2025-06-01' }, []],
+    [
+      'moves',
+      'comes back on the day itself',
+      { returned_on: '2025-06-01', failed_on: '2025-06-01', failure_cause: 'BEYOND_OWN_WILL' },
+      [],
+    ],
   ])('of kind %s, a row that %s', async (kind, _, more, refused) => {
     expect(await refusedOf(kind, more)).toEqual(refused);
   });

@@ -1,15 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
+import { ownerRules } from '../../../subgraphs/social-economy/owner-rules.ts';
 import { deadlinesOf, type SocialEconomyDeadlineRows } from '../../../subgraphs/social-economy/rules/deadlines.ts';
 import { journeyOf, type SocialEconomyJourneyRows } from '../../../subgraphs/social-economy/rules/journey.ts';
 import { HOLDER } from '../../kit/record-row.ts';
-import { developmentPlan, employment, move } from '../../kit/social-economy-rows.ts';
+import { developmentPlan, employment, move, NO_FOLLOW_UP } from '../../kit/social-economy-rows.ts';
 
+const { values } = ownerRules;
 const OTHER = '0920000161';
-const NOTHING = { employments: [], developmentPlans: [], moves: [] };
+const NOTHING = { employments: [], developmentPlans: [], moves: [], followUp: NO_FOLLOW_UP };
 const told = (rows: Partial<SocialEconomyJourneyRows>, today = '2026-12-31') =>
-  journeyOf({ ...NOTHING, ...rows }, today).map(({ on, section, kind, detail }) => [on, section, kind, detail]);
+  journeyOf({ ...NOTHING, ...rows }, today, values).map(({ on, section, kind, detail }) => [on, section, kind, detail]);
 const due = (rows: Partial<SocialEconomyDeadlineRows>, today: string) =>
-  deadlinesOf({ ...NOTHING, withoutPlans: [], ...rows }, today).map(({ on, kind }) => `${on} ${kind}`);
+  deadlinesOf({ ...NOTHING, withoutPlans: [], ...rows }, today, values).map(({ on, kind }) => `${on} ${kind}`);
 
 describe('what an enterprise tells of a worker', () => {
   it('is an employment with its instrument, and not why it ended', () => {
@@ -27,10 +29,20 @@ describe('what an enterprise tells of a worker', () => {
   });
 
   it('is a move to regular work and the return from it', () => {
-    expect(told({ moves: [move({ returnedOn: '2025-09-01' })] })).toEqual([
+    const failed = { failedOn: '2025-08-20', failureCause: 'BEYOND_OWN_WILL' } as const;
+    expect(told({ moves: [move({ ...failed, returnOfferedOn: '2025-08-25', returnedOn: '2025-09-01' })] })).toEqual([
       ['2025-01-31', 'social-economy.moves', 'MOVED_TO_REGULAR_WORK', 'NEC_IMW'],
+      ['2025-08-20', 'social-economy.moves', 'MOVE_FAILED', null],
+      ['2025-08-25', 'social-economy.moves', 'RETURN_OFFERED', null],
       ['2025-09-01', 'social-economy.moves', 'RETURNED', null],
     ]);
+  });
+
+  it.each([
+    ['2026-07-31', ['MOVED_TO_REGULAR_WORK']],
+    ['2026-08-01', ['MOVED_TO_REGULAR_WORK', 'RETURN_RIGHT_LAPSED']],
+  ])('is on %s, for a right that nobody used until 31 July 2026: %j', (today, kinds) => {
+    expect(told({ moves: [move({ movedOn: '2025-01-31' })] }, today).map(([, , kind]) => kind)).toEqual(kinds);
   });
 
   it('is nothing that lies ahead', () => {
@@ -47,7 +59,8 @@ describe('the end of a right of return', () => {
   });
 
   it('does not stand once the worker returned', () => {
-    expect(due({ moves: [move({ returnedOn: '2025-09-01' })] }, '2025-09-01')).toEqual([]);
+    const back = move({ failedOn: '2025-08-20', failureCause: 'BEYOND_OWN_WILL', returnedOn: '2025-09-01' });
+    expect(due({ moves: [back] }, '2025-09-01')).toEqual([]);
   });
 });
 
@@ -105,7 +118,7 @@ describe('the first plan (POP) of an employment', () => {
 
   it('is asked of the enterprises whose plans did come', () => {
     const employments = [employment(), employment({ holder: OTHER })];
-    expect(deadlinesOf({ ...NOTHING, employments, withoutPlans: [HOLDER] }, '2026-03-01')).toEqual([
+    expect(deadlinesOf({ ...NOTHING, employments, withoutPlans: [HOLDER] }, '2026-03-01', values)).toEqual([
       {
         on: '2026-02-15',
         source: 'SOCIAL_ECONOMY',

@@ -38,7 +38,7 @@ describeOwner('the record of the enterprises', { definition, kinds, field: 'soci
     await owner.ask(callerOf(), page(1), EVERYTHING);
     const ten = await owner.ask(callerOf(), page(10), EVERYTHING);
     const fifty = await owner.ask(callerOf(), page(50), EVERYTHING);
-    expect([ten.statements.length, fifty.statements.length]).toEqual([4, 4]);
+    expect([ten.statements.length, fifty.statements.length]).toEqual([7, 7]);
     expect(fifty.logged.filter((sql) => sql.startsWith('UPDATE disclosure_head'))).toHaveLength(1);
     expect([fifty.errors, fifty.records.filter((record) => record.deadlines.length === 2).length]).toEqual([[], 50]);
   });
@@ -47,7 +47,8 @@ describeOwner('the record of the enterprises', { definition, kinds, field: 'soci
     const owner = await openWith(200);
     const { statements } = await owner.ask(callerOf(), page(10), EVERYTHING);
     expect(await indexesUsed(owner.main, statements)).toEqual([
-      ...['contact_point_client', 'development_plan_client', 'employment_client', 'regular_work_move_client'],
+      ...['contact_point_client', 'development_plan_client', 'employment_client', 'employment_hours_client'],
+      ...['internship_report_client', 'plan_goal_client', 'regular_work_move_client'],
     ]);
   });
 
@@ -64,7 +65,7 @@ describeOwner('the record of the enterprises', { definition, kinds, field: 'soci
   it('shows employments, plans with their goals, and moves with the right of return', async () => {
     const owner = await openWith(2);
     const { records } = await owner.ask(callerOf(), page(1), EVERYTHING);
-    const ended = { from: '2022-03-01', to: '2025-05-31', endReason: 'MOVED_TO_REGULAR_WORK' };
+    const ended = { from: '2022-03-01', to: '2025-05-31', endReason: null };
     expect(records[0]).toMatchObject({
       employments: [
         { instrument: 'IMW', jobTitle: null, hoursFraction: 100, from: '2026-01-31', to: null, endReason: null },

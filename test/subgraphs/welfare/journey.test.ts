@@ -1,10 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
+import type { EvaluatedProject } from '../../../subgraphs/welfare/entities.ts';
+import { ownerRules } from '../../../subgraphs/welfare/owner-rules.ts';
 import { deadlinesOf } from '../../../subgraphs/welfare/rules/deadlines.ts';
 import { journeyOf, type WelfareJourneyRows } from '../../../subgraphs/welfare/rules/journey.ts';
 import { HOLDER } from '../../kit/record-row.ts';
 import { evaluation, incomeSupport, need, project } from '../../kit/welfare-rows.ts';
 
-const NOTHING: WelfareJourneyRows = { incomeSupport: [], projects: [], needs: [], healthNeeds: [] };
+const NOTHING: WelfareJourneyRows = {
+  applications: [],
+  sanctions: [],
+  incomeSupport: [],
+  projects: [],
+  needs: [],
+  healthNeeds: [],
+};
 const told = (rows: Partial<WelfareJourneyRows>, today = '2026-12-31') =>
   journeyOf({ ...NOTHING, ...rows }, today).map(({ on, section, kind, detail }) => [on, section, kind, detail]);
 
@@ -38,6 +47,19 @@ describe('what a centre tells of a client', () => {
     expect(told({ projects: [project({ endedOn: '2026-03-01', status: 'ENDED' })] })).toEqual([]);
   });
 
+  it.each(['HEALTH', 'EQUITY'] as const)(
+    'is that no project was due, with the reason, on the day of the grant: %s',
+    (exemption) => {
+      const signed = project({ exemption, grantedOn: '2026-01-20', signedOn: '2026-04-01', status: 'ACTIVE' });
+      const exempted = ['2026-01-20', 'welfare.integration-project', 'GPMI_EXEMPTED', exemption];
+      expect(told({ projects: [project({ exemption, grantedOn: '2026-01-20' })] })).toEqual([exempted]);
+      expect(told({ projects: [signed] })).toEqual([
+        exempted,
+        ['2026-04-01', 'welfare.integration-project', 'GPMI_SIGNED', 'TRAINING'],
+      ]);
+    },
+  );
+
   it('is that needs were assessed, once a day and centre, and not which or how high', () => {
     const needs = [need(), need({ lifeDomain: 'FINANCIEN', score: 1 }), need({ assessedOn: '2026-09-01' })];
     expect(told({ needs })).toEqual([
@@ -60,6 +82,9 @@ describe('what a centre tells of a client', () => {
   });
 });
 
+const dueOf = (projects: readonly EvaluatedProject[], today: string) =>
+  deadlinesOf({ applications: [], projects }, ownerRules.values, today);
+
 describe('what a centre has to do', () => {
   it('is to sign a draft within three months, and still after them', () => {
     const deadline = {
@@ -70,7 +95,7 @@ describe('what a centre has to do', () => {
       actor: HOLDER,
     };
     const draft = project({ grantedOn: '2026-01-01' });
-    expect([deadlinesOf([draft], '2026-04-01'), deadlinesOf([draft], '2026-04-02')]).toEqual([[deadline], [deadline]]);
+    expect([dueOf([draft], '2026-04-01'), dueOf([draft], '2026-04-02')]).toEqual([[deadline], [deadline]]);
   });
 
   it('is to evaluate every running project, earliest first, in person apart', () => {
@@ -78,7 +103,7 @@ describe('what a centre has to do', () => {
       project({ status: 'ACTIVE', signedOn: '2026-03-01' }),
       project({ status: 'NOTICE', signedOn: '2026-01-01', evaluations: [evaluation('2026-03-01', true)] }),
     ];
-    expect(deadlinesOf(projects, '2026-05-01').map(({ on, kind }) => [on, kind])).toEqual([
+    expect(dueOf(projects, '2026-05-01').map(({ on, kind }) => [on, kind])).toEqual([
       ['2026-07-01', 'GPMI_EVALUATION_DUE'],
       ['2026-09-01', 'GPMI_EVALUATION_DUE'],
       ['2026-09-01', 'GPMI_EVALUATION_IN_PERSON_DUE'],

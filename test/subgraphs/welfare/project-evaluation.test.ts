@@ -1,20 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
 import type { EvaluatedProject } from '../../../subgraphs/welfare/entities.ts';
+import { ownerRules } from '../../../subgraphs/welfare/owner-rules.ts';
 import { evaluationsDue } from '../../../subgraphs/welfare/rules/project-evaluation.ts';
-import { signatureDueOn } from '../../../subgraphs/welfare/rules/project-signature.ts';
+import { isSignedLate, signatureDueOn } from '../../../subgraphs/welfare/rules/project-signature.ts';
 import { evaluation, project } from '../../kit/welfare-rows.ts';
 
+const { values } = ownerRules;
 const running = (signedOn: string, held: string[] = [], more: Partial<EvaluatedProject> = {}) =>
   project({ status: 'ACTIVE', signedOn, evaluations: held.map((on) => evaluation(on)), ...more });
-const dueOn = (one: EvaluatedProject, today = '2030-01-01') => evaluationsDue(one, today).anyOn;
+const dueOn = (one: EvaluatedProject, today = '2030-01-01') => evaluationsDue(one, values, today).anyOn;
 
-describe('a project (GPMI) has to be signed', () => {
+describe('INV-07: a project (GPMI) has to be signed', () => {
   it.each([
     ['three months after the grant', '2026-01-15', '2026-04-15'],
     ['on the last day of a shorter month', '2026-11-30', '2027-02-28'],
     ['on 29 February where there is one', '2027-11-30', '2028-02-29'],
   ])('%s', (_, grantedOn, dueDay) => {
-    expect(signatureDueOn(project({ grantedOn }))).toBe(dueDay);
+    expect(signatureDueOn(project({ grantedOn }), values)).toBe(dueDay);
   });
 
   it.each([
@@ -24,11 +26,31 @@ describe('a project (GPMI) has to be signed', () => {
     ['health is the reason that none is due', { exemption: 'HEALTH' as const }],
     ['equity is the reason that none is due', { exemption: 'EQUITY' as const }],
   ])('no more when %s', (_, more) => {
-    expect(signatureDueOn(project(more))).toBeNull();
+    expect(signatureDueOn(project(more), values)).toBeNull();
   });
 });
 
-describe('the next evaluation of a project (GPMI)', () => {
+describe('INV-07: a project (GPMI) that is signed', () => {
+  it.each([
+    ['on the last day of the three months is on time', '2026-01-15', {}, '2026-04-15', false],
+    ['on the day after is late, and recorded', '2026-01-15', {}, '2026-04-16', true],
+    [
+      'late where health is the reason that none is due, is not',
+      '2026-01-15',
+      { exemption: 'HEALTH' as const },
+      '2026-12-01',
+      false,
+    ],
+    ['after a grant from the day before the term existed, is never late', '2016-10-31', {}, '2026-04-16', false],
+    ['after a grant from the first day of the term, is', '2016-11-01', {}, '2017-02-02', true],
+  ])('%s', (_, grantedOn, more, day, late) => {
+    const signed = project({ grantedOn, status: 'SIGNED', signedOn: day, ...more });
+    const draft = project({ grantedOn, ...more });
+    expect([isSignedLate(signed, values, '2030-01-01'), isSignedLate(draft, values, day)]).toEqual([late, late]);
+  });
+});
+
+describe('INV-08: the next evaluation of a project (GPMI)', () => {
   it.each([
     ['4 months after the signature while none was held', [], '2025-02-28'],
     ['8 months after the signature while one was held', ['2024-12-01'], '2025-06-30'],
@@ -79,7 +101,7 @@ describe('the next evaluation of a project (GPMI)', () => {
   });
 
   it.each(['DRAFT', 'ENDED', 'TERMINATED'] as const)('is not due while the project is %s', (status) => {
-    expect(evaluationsDue(running('2025-01-01', [], { status }), '2025-02-01')).toEqual({
+    expect(evaluationsDue(running('2025-01-01', [], { status }), values, '2025-02-01')).toEqual({
       anyOn: null,
       inPersonOn: null,
     });
@@ -100,10 +122,11 @@ describe('the next evaluation of a project (GPMI)', () => {
   });
 });
 
-describe('the next evaluation in person', () => {
+describe('INV-08: the next evaluation in person', () => {
   const inPersonOn = (held: [string, boolean][]) => {
     const evaluations = held.map(([on, inPerson]) => evaluation(on, inPerson));
-    return evaluationsDue(project({ status: 'ACTIVE', signedOn: '2025-01-31', evaluations }), '2030-01-01').inPersonOn;
+    return evaluationsDue(project({ status: 'ACTIVE', signedOn: '2025-01-31', evaluations }), values, '2030-01-01')
+      .inPersonOn;
   };
 
   it.each<[string, [string, boolean][], string]>([

@@ -12,7 +12,9 @@ const EVERYTHING = `
   availability asOf withheld { section reason }
   incomeSupport { id heldBy { kboNumber } kind category from to }
   integrationProjects { id heldBy { kboNumber } kind exemption signedOn status evaluations { on inPerson } }
-  needs { domain score assessedOn } healthNeeds { domain score assessedOn }
+  needs { domain score assessedOn } healthNeeds { domain score assessedOn } ladderSteps { step }
+  thresholds { kind } healthThresholds { kind } activations { instrument hours { month hours } }
+  finances { debtMediations { kind } }
   contactPoints { kind value since source }
   journey { on source section kind detail } deadlines { on source section kind actor }`;
 
@@ -31,7 +33,7 @@ describeOwner('the record of the centres', { definition, kinds, field: 'welfare'
     await owner.ask(callerOf(), page(1), EVERYTHING);
     const ten = await owner.ask(callerOf(), page(10), EVERYTHING);
     const fifty = await owner.ask(callerOf(), page(50), EVERYTHING);
-    expect([ten.statements.length, fifty.statements.length]).toEqual([6, 6]);
+    expect([ten.statements.length, fifty.statements.length]).toEqual([17, 17]);
     expect(fifty.logged.filter((sql) => sql.startsWith('UPDATE disclosure_head'))).toHaveLength(1);
     expect([fifty.errors, fifty.records.filter((record) => record.deadlines.length === 2).length]).toEqual([[], 50]);
   });
@@ -40,8 +42,10 @@ describeOwner('the record of the centres', { definition, kinds, field: 'welfare'
     const owner = await openWith(200);
     const { statements } = await owner.ask(callerOf(), page(10), EVERYTHING);
     expect(await indexesUsed(owner.main, statements)).toEqual([
-      ...['contact_point_client', 'income_support_client', 'integration_project_client'],
-      ...['life_domain_need_client', 'project_evaluation_client'],
+      ...['activation_measure_client', 'activity_hours_client', 'application_client', 'contact_point_client'],
+      ...['debt_mediation_client', 'income_support_client', 'integration_project_client', 'ladder_step_client'],
+      ...['life_domain_need_client', 'means_client', 'project_amendment_client', 'project_evaluation_client'],
+      ...['project_notice_client', 'sanction_client', 'threshold_client'],
     ]);
   });
 
@@ -96,6 +100,26 @@ describeOwner('the record of the centres', { definition, kinds, field: 'welfare'
     expect(records[0].journey.map((event: { kind: string }) => event.kind)).not.toContain('HEALTH_NEEDS_ASSESSED');
   });
 
+  it.each([
+    ['BENEFIT_FOLLOW_UP', 'HEALTH', true],
+    ['ACTIVATION', null, false],
+  ] as const)(
+    'tells why no project is due, in the journey too, only to who gets the health needs: %s',
+    async (purpose, exemption, isTold) => {
+      const owner = await openWith(1);
+      const exempt = { exemption: 'HEALTH', source_id: 'exempt', changed_at: '2026-04-01T08:00:00Z' };
+      const projects = welfareExtracts(1)[2] ?? [];
+      expect((await owner.import(projects.map((row) => ({ ...row, ...exempt })))).refused).toEqual([]);
+      const { records } = await owner.ask(callerOf({ purpose }), page(1), EVERYTHING);
+      const [{ integrationProjects, journey }] = records;
+      const reasons = integrationProjects.map((project: { exemption: string | null }) => project.exemption);
+      expect(reasons.sort()).toEqual([exemption, null].sort());
+      const exempted = journey.filter((event: { kind: string }) => event.kind === 'GPMI_EXEMPTED');
+      const told = { on: '2025-01-01', source: 'WELFARE', section: 'welfare.integration-project' };
+      expect(exempted).toEqual(isTold ? [{ ...told, kind: 'GPMI_EXEMPTED', detail: 'HEALTH' }] : []);
+    },
+  );
+
   it('keeps one client out of the record of another: an evaluation goes with its own client only', async () => {
     const owner = await openWith(2);
     const [, , , evaluations = []] = welfareExtracts(1);
@@ -128,8 +152,16 @@ describeOwner('the record of the centres', { definition, kinds, field: 'welfare'
     expect(counts.map((rows) => rows.length)).toEqual([2, 2, 1, 1]);
     expect(record.contactPoints).toHaveLength(1);
     expect(record.withheld).toEqual([
+      { section: 'welfare.application', reason: 'NOT_PERMITTED' },
+      { section: 'welfare.finances', reason: 'NOT_PERMITTED' },
+      { section: 'welfare.sanctions', reason: 'NOT_PERMITTED' },
       { section: 'welfare.needs', reason: 'NOT_PERMITTED' },
       { section: 'welfare.health-needs', reason: 'NOT_PERMITTED' },
+      { section: 'welfare.thresholds', reason: 'NOT_PERMITTED' },
+      { section: 'welfare.health-thresholds', reason: 'NOT_PERMITTED' },
+      { section: 'welfare.activation', reason: 'NOT_PERMITTED' },
+      { section: 'welfare.files', reason: 'NOT_PERMITTED' },
+      { section: 'welfare.history', reason: 'NOT_PERMITTED' },
       { section: 'welfare.contact', reason: 'NOT_PERMITTED' },
       { section: 'welfare.disclosures', reason: 'NOT_PERMITTED' },
     ]);

@@ -1,0 +1,163 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DEMO } from '../../demo/organisations.ts';
+import type { Owner, Purpose } from '../../shared/caller.ts';
+import { today } from '../../shared/local-date.ts';
+import { addWorkingDays } from '../../shared/working-days.ts';
+import { loggedBy } from '../kit/logged.ts';
+import { type Stack, startStack } from '../kit/stack.ts';
+import { caseloadIds, filled, viewOf } from '../kit/view.ts';
+
+/** Scenario A4, step by step: each test goes on where the one before it ended. */
+
+const NAMED = ['welfare.needs', 'welfare.integration-project'];
+const DAY = today(() => new Date());
+const OWNERS: readonly Owner[] = ['pes', 'welfare', 'social-economy'];
+
+let stack: Stack;
+/** The second persona: a client of centre A and of VDAB, whom the enterprise has nothing to do with. */
+let nour: string;
+let referral: { id: string; version: number };
+
+interface Receipt {
+  __typename: string;
+  id: string;
+  version: number;
+  rule?: string;
+}
+
+beforeAll(async () => {
+  stack = await startStack();
+  [, nour = ''] = await caseloadIds(stack);
+}, 180_000);
+afterAll(() => stack?.stop());
+
+async function act(account: string, purpose: Purpose, name: string, input: object): Promise<Receipt> {
+  const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
+  const source = `mutation Act($input: ${type}!) { ${name}(input: $input) { __typename
+    ... on ActDone { id version } ... on ActRefused { rule } ... on ActConflict { id } } }`;
+  const variables = { input: { idempotencyKey: randomUUID(), ...input } };
+  const { body } = await stack.ask<Record<string, Receipt>>(account, purpose, source, variables);
+  const receipt = body.data?.[name];
+  if (receipt === undefined) throw new Error(JSON.stringify(body.errors));
+  return receipt;
+}
+
+/** The next step of the referral, on the version that stands. */
+async function step(account: string, name: string, more: object = {}): Promise<Receipt> {
+  const done = await act(account, 'ACTIVATION', name, { id: referral.id, expectedVersion: referral.version, ...more });
+  if (done.__typename === 'ActDone') referral = done;
+  return done;
+}
+
+/** How the referral stands for the social worker who sent it, for VDAB and for the client. */
+async function statuses(): Promise<unknown[]> {
+  const query = 'query ($id: ID!) { client(id: $id) { referrals { id status } } }';
+  const askers = [
+    ['social-worker', 'ACTIVATION'],
+    ['mediator', 'ACTIVATION'],
+    ['newcomer', 'OWN_FILE'],
+  ] as const;
+  const answers = askers.map(async ([account, purpose]) => {
+    const { body } = await stack.ask<{ client: { referrals: { id: string; status: string }[] } }>(
+      ...([account, purpose, query, { id: nour }] as const),
+    );
+    return body.data?.client.referrals.find(({ id }) => id === referral.id)?.status;
+  });
+  return Promise.all(answers);
+}
+
+/** What the coach of the enterprise gets in a new query, and what every owner logged that it disclosed. */
+async function coachSees() {
+  const { body, headers } = await viewOf(stack, 'coach', 'ACTIVATION', nour);
+  const requestId = headers.get('x-request-id') ?? '';
+  const logs = await Promise.all(OWNERS.map((owner) => loggedBy(stack.dataFolder, owner, requestId)));
+  const disclosed = logs.flat().filter(({ outcome }) => outcome === 'DISCLOSED');
+  const client = body.data?.client;
+  return {
+    relation: client?.relation,
+    name: client?.identity?.givenName ?? null,
+    fields: [client?.pes, client?.welfare, client?.socialEconomy].flatMap((part) => filled(part)),
+    logged: disclosed.map(({ section, rule }) => `${section} by ${rule}`).sort(),
+  };
+}
+
+const deadlinesFor = async (account: string) => {
+  const query = 'query ($id: ID!) { client(id: $id) { deadlines { on kind actor } } }';
+  const { body } = await stack.ask<{ client: { deadlines: unknown[] } }>(account, 'ACTIVATION', query, { id: nour });
+  return body.data?.client.deadlines;
+};
+
+describe('A4: a social worker refers a client of centre A to a maatwerkbedrijf', () => {
+  it('which has no relation to her before, and gets nothing', async () => {
+    expect(await coachSees()).toEqual({ relation: 'NONE', name: null, fields: [], logged: [] });
+  });
+
+  it('only with her agreement on record to everything that the referral names', async () => {
+    const asked = { recipient: DEMO.enterprise, kind: 'TAILORED_WORK', question: 'Een plaats in het naaiatelier?' };
+    const draft = { client: nour, ...asked, sharedSections: NAMED };
+    referral = await act('social-worker', 'ACTIVATION', 'referralDraft', draft);
+    expect(await step('social-worker', 'referralSend')).toMatchObject({ rule: 'REFERRAL_AGREEMENT' });
+    const signed = { client: nour, recipient: DEMO.enterprise, status: 'GIVEN', decidedOn: DAY };
+    // She agrees to more than this referral needs; that is not named, and so not shown for it.
+    for (const section of [...NAMED, 'welfare.activation'])
+      await act('social-worker', 'ACTIVATION', 'sharingRecord', { ...signed, section, evidence: 'SIGNED_FORM' });
+    expect(await step('social-worker', 'referralSend')).toMatchObject({ __typename: 'ActDone' });
+    expect(await statuses()).toEqual(['SENT', 'SENT', 'SENT']);
+  });
+
+  // The steps on the participation ladder are part of welfare.needs.
+  it('which finds it in its list, sees who she is and the agreed sections alone, as the owners’ logs say too', async () => {
+    const list =
+      '{ referrals(filter: { open: true }) { nodes { client { id } referral { id question answerDueOn } } } }';
+    const { body } = await stack.ask<{ referrals: { nodes: unknown[] } }>('coach', 'ACTIVATION', list);
+    const answerDueOn = addWorkingDays(DAY, 10);
+    expect(body.data?.referrals.nodes).toEqual([
+      { client: { id: nour }, referral: { id: referral.id, question: 'Een plaats in het naaiatelier?', answerDueOn } },
+    ]);
+    expect(await coachSees()).toEqual({
+      ...{ relation: 'REFERRAL', name: 'Nour', fields: ['integrationProjects', 'needs', 'ladderSteps'] },
+      logged: NAMED.map((section) => `${section} by welfare.referral.with-consent`).sort(),
+    });
+    const due = { on: answerDueOn, kind: 'REFERRAL_ANSWER_DUE', actor: DEMO.enterprise };
+    for (const account of ['social-worker', 'coach']) expect(await deadlinesFor(account)).toContainEqual(due);
+  });
+
+  it('which accepts within the days; a section that she takes back herself is closed in the very next query', async () => {
+    expect(await step('coach', 'referralAccept')).toMatchObject({ __typename: 'ActDone' });
+    expect(await statuses()).toEqual(['ACCEPTED', 'ACCEPTED', 'ACCEPTED']);
+    const back = { client: nour, section: 'welfare.needs', recipient: DEMO.enterprise, status: 'WITHDRAWN' };
+    expect(await act('newcomer', 'OWN_FILE', 'sharingDecide', back)).toMatchObject({ __typename: 'ActDone' });
+    expect(await coachSees()).toMatchObject({
+      ...{ relation: 'REFERRAL', fields: ['integrationProjects'] },
+      logged: ['welfare.integration-project by welfare.referral.with-consent'],
+    });
+  });
+
+  it('which reports the start, and is a member of the case from then on; then the internship and the end', async () => {
+    const start = { startedOn: DAY, responsibility: 'EMPLOYMENT' };
+    expect(await step('coach', 'referralStart', start)).toMatchObject({ __typename: 'ActDone' });
+    expect(await statuses()).toEqual(['STARTED', 'STARTED', 'STARTED']);
+    const { body } = await viewOf(stack, 'social-worker', 'ACTIVATION', nour);
+    const members = body.data?.client?.case?.members.map(({ organisation }) => organisation.kboNumber);
+    expect(members).toContain(DEMO.enterprise);
+    const seen = await coachSees();
+    expect([seen.relation, seen.fields.includes('needs')]).toEqual(['CASE', false]);
+    expect(await step('coach', 'referralInternshipRecord', { from: DAY })).toMatchObject({ __typename: 'ActDone' });
+    expect(await step('coach', 'referralComplete', { endedOn: DAY })).toMatchObject({ __typename: 'ActDone' });
+    expect(await statuses()).toEqual(['COMPLETED', 'COMPLETED', 'COMPLETED']);
+  });
+
+  it('whose journey then tells every step, with VDAB as with the social worker', async () => {
+    const query = 'query ($id: ID!) { client(id: $id) { journey { kind } } }';
+    for (const account of ['social-worker', 'mediator']) {
+      const { body } = await stack.ask<{ client: { journey: { kind: string }[] } }>(
+        ...([account, 'ACTIVATION', query, { id: nour }] as const),
+      );
+      const kinds = body.data?.client.journey.map(({ kind }) => kind).filter((kind) => kind.startsWith('REFERRAL'));
+      expect(new Set(kinds)).toEqual(
+        new Set(['SENT', 'ACCEPTED', 'STARTED', 'INTERNSHIP_STARTED', 'COMPLETED'].map((kind) => `REFERRAL_${kind}`)),
+      );
+    }
+  });
+});

@@ -1,0 +1,170 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DEMO } from '../../demo/organisations.ts';
+import type { Purpose } from '../../shared/caller.ts';
+import { doneBy } from '../kit/gateway-acts.ts';
+import { type Stack, startStack } from '../kit/stack.ts';
+import { caseloadIds } from '../kit/view.ts';
+
+/** The day on which everything below is done, whenever the test runs. */
+const DAY = '2026-11-20';
+const CLOCK: string = new URL('../kit/shifted-clock.js', import.meta.url).href;
+const WORKER = ['social-worker', 'BENEFIT_FOLLOW_UP'] as const;
+const COACH = ['coach', 'ACTIVATION'] as const;
+const LIST = `query Today { caseload(first: 200) { totalCount nodes { id overview {
+  lastVisit lastMovement stale changedSources { source changedSinceVisit }
+  attention { kind on source actor urgency label } } } } }`;
+const FILES = `query Files($id: ID!) { client(id: $id) { welfare { files { id } } socialEconomy { files { id } } } }`;
+
+interface Point {
+  kind: string;
+  on: string | null;
+  source: string;
+  actor: string | null;
+  urgency: string;
+  label: string;
+}
+interface Listed {
+  id: string;
+  overview: {
+    lastVisit: string | null;
+    lastMovement: string | null;
+    stale: boolean | null;
+    changedSources: { source: string; changedSinceVisit: boolean | null }[];
+    attention: Point[];
+  };
+}
+
+let stack: Stack;
+let marleen: string;
+beforeAll(async () => {
+  const clockOffsetMs = Date.parse(`${DAY}T10:00:00+01:00`) - Date.now();
+  process.env.TEST_CLOCK_OFFSET_MS = String(clockOffsetMs);
+  stack = await startStack({ clients: 60, clockOffsetMs });
+  await import(CLOCK);
+  [marleen = ''] = await caseloadIds(stack);
+}, 180_000);
+afterAll(() => stack?.stop());
+
+const list = async ([account, purpose]: readonly [string, Purpose] = WORKER) => {
+  const { body } = await stack.ask<{ caseload: { totalCount: number; nodes: Listed[] } }>(account, purpose, LIST);
+  expect(body.errors).toBeUndefined();
+  return body.data?.caseload.nodes ?? [];
+};
+const overviewOfMarleen = async (who: readonly [string, Purpose] = WORKER) => {
+  const found = (await list(who)).find(({ id }) => id === marleen);
+  if (found === undefined) throw new Error(`${who[0]} does not follow the first persona.`);
+  return found.overview;
+};
+const points = async (kind: string) => (await overviewOfMarleen()).attention.filter((point) => point.kind === kind);
+const fileAt = async ([account, purpose]: readonly [string, Purpose], owner: 'welfare' | 'socialEconomy') => {
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers by name
+  const { body } = await stack.ask<any>(account, purpose, FILES, { id: marleen });
+  return body.data.client[owner].files[0].id;
+};
+const changed = async () =>
+  (await overviewOfMarleen()).changedSources
+    .filter(({ changedSinceVisit }) => changedSinceVisit === true)
+    .map(({ source }) => source);
+
+describe('a social worker who opens the list of today (A5)', () => {
+  it('has everybody whom the centre follows on one page, and the files that do not move among them', async () => {
+    const all = await list();
+    const still = all.filter(({ overview }) => overview.stale === true);
+    for (const { overview } of still) {
+      const { lastMovement, attention } = overview;
+      expect(lastMovement !== null && lastMovement <= '2026-09-21').toBe(true);
+      expect(attention.map(({ kind }) => kind)).toContain('NO_MOVEMENT');
+    }
+    const moving = all.filter(({ overview }) => overview.stale === false);
+    expect(moving.every(({ overview }) => overview.lastMovement !== null && overview.lastMovement > '2026-09-21')).toBe(
+      true,
+    );
+    expect([still.length > 0, moving.length > 0]).toEqual([true, true]);
+  });
+
+  it('sees the evaluation of a GPMI that is due within 30 days, with the centre that holds it', async () => {
+    const file = await fileAt(WORKER, 'welfare');
+    const signedOn = '2026-08-10';
+    const { id } = await doneBy(stack, WORKER, 'integrationProjectDraft', {
+      file,
+      kind: 'TRAINING',
+      grantedOn: signedOn,
+    });
+    await doneBy(stack, WORKER, 'integrationProjectSign', { id, expectedVersion: 1, signedOn });
+    await doneBy(stack, WORKER, 'integrationProjectActivate', { id, expectedVersion: 2, startOn: signedOn });
+    expect(await points('GPMI_EVALUATION')).toContainEqual({
+      ...{ kind: 'GPMI_EVALUATION', on: '2026-12-10', source: 'WELFARE', actor: DEMO.centreA, urgency: 'SOON' },
+      label: 'GPMI te evalueren',
+    });
+  });
+
+  it('sees the POP of a job that began three weeks ago, with the enterprise that makes it', async () => {
+    const job = {
+      file: await fileAt(COACH, 'socialEconomy'),
+      instrument: 'CMW',
+      hoursFraction: 10,
+      from: '2026-10-27',
+    };
+    await doneBy(stack, COACH, 'employmentBegin', job);
+    expect(await points('PLAN_DUE')).toContainEqual(
+      expect.objectContaining({
+        on: '2026-11-27',
+        source: 'SOCIAL_ECONOMY',
+        actor: DEMO.enterprise,
+        urgency: 'THIS_WEEK',
+      }),
+    );
+  });
+
+  it('sees the right of return that ends within 60 days, and not the one that ends a day later', async () => {
+    const file = await fileAt(COACH, 'socialEconomy');
+    for (const [from, on] of [
+      ['2024-03-01', '2025-07-19'],
+      ['2024-03-02', '2025-07-20'],
+    ] as const) {
+      const { id } = await doneBy(stack, COACH, 'employmentBegin', {
+        file,
+        instrument: 'CMW',
+        hoursFraction: 10,
+        from,
+      });
+      const move = { on, destination: 'NEC_IMW', favourableEvaluation: true, evaluationOn: on };
+      await doneBy(stack, COACH, 'moveRecord', { id, expectedVersion: 1, ...move });
+    }
+    expect(await points('RETURN_RIGHT_ENDING')).toEqual([
+      expect.objectContaining({ on: '2027-01-19', source: 'SOCIAL_ECONOMY', actor: DEMO.enterprise, urgency: 'SOON' }),
+    ]);
+  });
+});
+
+describe('what changed since the last visit (A5)', () => {
+  it('names nobody before the first visit and right after one', async () => {
+    expect([(await overviewOfMarleen()).lastVisit, await changed()]).toEqual([null, []]);
+    await doneBy(stack, WORKER, 'visitRecord', { client: marleen });
+    expect([(await overviewOfMarleen()).lastVisit?.slice(0, 10), await changed()]).toEqual([DAY, []]);
+  });
+
+  it('names the owner where something changed, and no other', async () => {
+    const job = {
+      file: await fileAt(COACH, 'socialEconomy'),
+      instrument: 'CMW',
+      hoursFraction: 10,
+      from: '2026-11-10',
+    };
+    await doneBy(stack, COACH, 'employmentBegin', job);
+    expect(await changed()).toEqual(['SOCIAL_ECONOMY']);
+    expect(await points('CHANGED_SINCE_VISIT')).toEqual([
+      {
+        ...{ kind: 'CHANGED_SINCE_VISIT', on: DAY, source: 'SOCIAL_ECONOMY', actor: null, urgency: 'INFO' },
+        label: 'Gewijzigd sinds uw laatste bezoek: sociale economie',
+      },
+    ]);
+  });
+
+  it('is of each staff member: a colleague who was not there sees no visit, and a new visit of one’s own clears the list', async () => {
+    const colleague = await overviewOfMarleen(['head-of-service', 'BENEFIT_FOLLOW_UP']);
+    expect(colleague.lastVisit).toBeNull();
+    await doneBy(stack, WORKER, 'visitRecord', { client: marleen });
+    expect([await changed(), await points('CHANGED_SINCE_VISIT')]).toEqual([[], []]);
+  });
+});

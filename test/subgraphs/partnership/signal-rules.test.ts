@@ -1,0 +1,157 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  addresseeOf,
+  answered,
+  isConcerned,
+  type NewSignal,
+  signalsFor,
+  withdrawn,
+} from '../../../subgraphs/partnership/rules/signal.ts';
+import { signalDeadlines, signalJourney } from '../../../subgraphs/partnership/rules/signal-journey.ts';
+import type { SignalRow } from '../../../subgraphs/partnership/signal-entities.ts';
+
+const TODAY = '2026-03-15';
+const [SENDER, RECIPIENT, OTHER] = ['0914402172', '0931000257', '0917000113'] as const;
+const NEW: NewSignal = {
+  section: 'pes.contact',
+  kind: 'CONTACT_WRONG',
+  sentence: 'Wrong number.',
+  recipient: RECIPIENT,
+};
+const holder = (organisation: string, more: { from?: string; to?: string | null; owner?: 'PES' | 'WELFARE' } = {}) => ({
+  ...{ owner: 'PES' as const, capacity: 'JOBSEEKER', from: '2026-01-01', to: null, organisation, ...more },
+});
+const row = (more: Partial<SignalRow> = {}): SignalRow => ({
+  ...{ id: 'signal', clientKey: 'client', holder: SENDER, sourceId: 's', changedAt: new Date(0), version: 1 },
+  ...{ recipient: RECIPIENT, signalSource: 'PES', signalSection: 'pes.contact', signalKind: 'CONTACT_WRONG' },
+  ...{
+    sentence: 'Wrong number.',
+    status: 'SENT',
+    sentOn: '2026-03-10',
+    answer: null,
+    answerSentence: null,
+    closedOn: null,
+  },
+  ...more,
+});
+const send = (signal: Partial<NewSignal>, holders = [holder(RECIPIENT)], signals: SignalRow[] = []) =>
+  addresseeOf({ ...NEW, ...signal }, { sender: SENDER, holders, signals, today: TODAY });
+
+describe('a signal', () => {
+  it('goes to the organisation that holds the part, named or the only one there is', () => {
+    const addressee = { source: 'PES', recipient: RECIPIENT };
+    expect(send({})).toEqual(addressee);
+    expect(send({ recipient: null })).toEqual(addressee);
+    expect(send({ recipient: null }, [holder(RECIPIENT), holder(SENDER), holder(OTHER, { owner: 'WELFARE' })])).toEqual(
+      addressee,
+    );
+  });
+
+  it.each<[string, Partial<NewSignal>, ReturnType<typeof holder>[], string]>([
+    ['no section', { section: 'contact' }, [], 'SIGNAL_SECTION'],
+    ['a section of the partnership', { section: 'partnership.case' }, [], 'SIGNAL_SECTION'],
+    ['no sentence', { sentence: ' ' }, [], 'SIGNAL_SENTENCE'],
+    ['a sentence of 301 characters', { sentence: 'x'.repeat(301) }, [], 'SIGNAL_SENTENCE'],
+    ['who holds no part', {}, [holder(OTHER)], 'SIGNAL_RECIPIENT'],
+    ['who holds a part of another owner only', {}, [holder(RECIPIENT, { owner: 'WELFARE' })], 'SIGNAL_RECIPIENT'],
+    ['a part that ended the day before', {}, [holder(RECIPIENT, { to: '2026-03-14' })], 'SIGNAL_RECIPIENT'],
+    ['a part that begins tomorrow', {}, [holder(RECIPIENT, { from: '2026-03-16' })], 'SIGNAL_RECIPIENT'],
+    ['oneself', { recipient: SENDER }, [holder(SENDER)], 'SIGNAL_RECIPIENT'],
+    [
+      'nobody in particular, while two hold a part',
+      { recipient: null },
+      [holder(RECIPIENT), holder(OTHER)],
+      'SIGNAL_RECIPIENT',
+    ],
+  ])('is refused: %s', (_, signal, holders, rule) => {
+    expect(send(signal, holders)).toMatchObject({ rule });
+  });
+
+  it('is taken with a sentence of 300 characters, and on the last day of the part', () => {
+    expect(send({ sentence: 'x'.repeat(300) }, [holder(RECIPIENT, { to: TODAY })])).toMatchObject({ source: 'PES' });
+  });
+
+  it('is not sent twice while it waits; once it is answered, or about something else, it may be', () => {
+    const again = (signals: SignalRow[], more: Partial<NewSignal> = {}) => send(more, [holder(RECIPIENT)], signals);
+    expect(again([row()])).toMatchObject({ rule: 'SIGNAL_ALREADY_SENT' });
+    expect(again([row()], { kind: 'MISSING' })).toMatchObject({ source: 'PES' });
+    expect(again([row({ holder: OTHER })])).toMatchObject({ source: 'PES' });
+    expect(again([row({ status: 'ANSWERED', closedOn: TODAY })])).toMatchObject({ source: 'PES' });
+  });
+});
+
+describe('a signal that was sent', () => {
+  const said = { answer: 'CORRECTED', sentence: ' Now right. ' } as const;
+
+  it('is answered once, or taken back once', () => {
+    const [answer, back] = [answered(row(), said, TODAY), withdrawn(row(), TODAY)];
+    expect(answer).toEqual(
+      row({ status: 'ANSWERED', answer: 'CORRECTED', answerSentence: 'Now right.', closedOn: TODAY }),
+    );
+    expect(back).toEqual(row({ status: 'WITHDRAWN', closedOn: TODAY }));
+    expect(answered(row(), { answer: 'NOT_WRONG', sentence: null }, TODAY)).toMatchObject({ answerSentence: null });
+  });
+
+  it.each(['ANSWERED', 'WITHDRAWN'] as const)('and is %s, is neither answered nor taken back any more', (status) => {
+    const closed = row({ status, closedOn: TODAY });
+    expect([answered(closed, said, TODAY), withdrawn(closed, TODAY)]).toMatchObject([
+      { rule: 'SIGNAL_CLOSED' },
+      { rule: 'SIGNAL_CLOSED' },
+    ]);
+  });
+
+  it('is answered in a sentence of at most 300 characters, or in none, but not in an empty one', () => {
+    const with_ = (sentence: string) => answered(row(), { answer: 'CANNOT_SAY', sentence }, TODAY);
+    expect(with_('x'.repeat(300))).toMatchObject({ status: 'ANSWERED' });
+    expect([with_('x'.repeat(301)), with_('')]).toMatchObject([
+      { rule: 'SIGNAL_SENTENCE' },
+      { rule: 'SIGNAL_SENTENCE' },
+    ]);
+  });
+
+  it('falls due for the recipient ten days after, and no more once it is answered or taken back', () => {
+    const due = {
+      ...{ on: '2026-03-20', source: 'PARTNERSHIP', section: 'partnership.signals', kind: 'SIGNAL_UNANSWERED' },
+      actor: RECIPIENT,
+    };
+    expect(signalDeadlines([row()])).toEqual([due]);
+    expect(signalDeadlines([row({ status: 'ANSWERED' }), row({ status: 'WITHDRAWN' })])).toEqual([]);
+  });
+
+  it('is told in the journey by its codes and never by its words', () => {
+    const rows = [
+      row(),
+      row({ status: 'ANSWERED', answer: 'CORRECTED', closedOn: TODAY }),
+      row({ status: 'WITHDRAWN', closedOn: TODAY }),
+    ];
+    const told = signalJourney(rows);
+    expect(told.map(({ on, kind, detail }) => `${on} ${kind} ${detail}`)).toEqual([
+      '2026-03-10 SIGNAL_SENT CONTACT_WRONG',
+      ...['2026-03-10 SIGNAL_SENT CONTACT_WRONG', '2026-03-15 SIGNAL_ANSWERED CORRECTED'],
+      ...['2026-03-10 SIGNAL_SENT CONTACT_WRONG', '2026-03-15 SIGNAL_WITHDRAWN null'],
+    ]);
+    expect(JSON.stringify(told)).not.toContain('Wrong number');
+  });
+});
+
+describe('who is told of signals', () => {
+  it('is every member of the case; at a first contact only the one that is addressed', () => {
+    const rows = [row(), row({ recipient: OTHER })];
+    expect(signalsFor(rows, { organisation: SENDER, relation: 'CASE' })).toHaveLength(2);
+    expect(signalsFor(rows, { organisation: OTHER, relation: 'INTAKE' })).toEqual([rows[1]]);
+    expect(signalsFor(rows, { organisation: SENDER, relation: 'INTAKE' })).toEqual([]);
+    expect(signalsFor(rows, { organisation: RECIPIENT, relation: 'REFERRAL' })).toEqual([rows[0]]);
+    expect(signalsFor(rows, { organisation: null, relation: 'OWN_FILE' })).toEqual(rows);
+  });
+
+  it('and what it says is for sender, recipient and client', () => {
+    const concerned = (organisation: string | null, relation: 'CASE' | 'OWN_FILE') =>
+      isConcerned(row(), { organisation, relation });
+    expect([concerned(SENDER, 'CASE'), concerned(RECIPIENT, 'CASE'), concerned(null, 'OWN_FILE')]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(concerned(OTHER, 'CASE')).toBe(false);
+  });
+});

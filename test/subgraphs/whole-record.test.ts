@@ -1,0 +1,49 @@
+import { expect, it } from '@jest/globals';
+import { buildOwnerSchema } from '../../shared/subgraph.ts';
+import { everyFieldOfClient } from '../../shared/warm-up.ts';
+import { definition as pes } from '../../subgraphs/pes/definition.ts';
+import { kinds as pesKinds } from '../../subgraphs/pes/import/kinds.ts';
+import { definition as socialEconomy } from '../../subgraphs/social-economy/definition.ts';
+import { kinds as socialEconomyKinds } from '../../subgraphs/social-economy/import/kinds.ts';
+import { definition as welfare } from '../../subgraphs/welfare/definition.ts';
+import { kinds as welfareKinds } from '../../subgraphs/welfare/import/kinds.ts';
+import type { ExtractRow } from '../kit/extracts.ts';
+import { callerOf, describeOwnerInMemory, type OwnerParts } from '../kit/owner.ts';
+import { pesExtracts, VDAB } from '../kit/pes-extracts.ts';
+import { HOLDER } from '../kit/record-row.ts';
+import { socialEconomyExtracts } from '../kit/social-economy-extracts.ts';
+import { welfareExtracts } from '../kit/welfare-extracts.ts';
+
+type Owner = readonly [parts: OwnerParts, extracts: (clients: number) => ExtractRow[][], holder: string];
+const OWNERS: readonly Owner[] = [
+  [{ definition: pes, kinds: pesKinds, field: 'pes' }, pesExtracts, VDAB],
+  [{ definition: welfare, kinds: welfareKinds, field: 'welfare' }, welfareExtracts, HOLDER],
+  [{ definition: socialEconomy, kinds: socialEconomyKinds, field: 'socialEconomy' }, socialEconomyExtracts, HOLDER],
+];
+
+/** Every field of every section of an owner's record, as its schema has them. */
+function everything({ definition, field }: OwnerParts): string {
+  const { query } = everyFieldOfClient(buildOwnerSchema(definition));
+  const from = query.indexOf(`${field} {`) + field.length + 2;
+  return query.slice(from, query.lastIndexOf('} } } }')).trim();
+}
+
+for (const [parts, extracts, holder] of OWNERS) {
+  describeOwnerInMemory(`every section of ${parts.definition.owner}, asked by the client`, parts, (open) => {
+    it('costs the same statements for 50 clients as for 10, whatever stands in the schema', async () => {
+      const owner = await open();
+      for (const rows of extracts(50)) await owner.import(rows);
+      const caller = callerOf({ staffMember: 'client', organisation: null, roles: ['client'], purpose: 'OWN_FILE' });
+      const facts = { relation: 'OWN_FILE' as const, organisationKind: null };
+      const ask = (clients: number) => {
+        const page = Array.from({ length: clients }, (_, index) => ({ index, holders: [holder], facts }));
+        // The log of who looked is asked per client: a page of clients is no own file.
+        return owner.ask(caller, page, everything(parts).replace(/disclosures \{[^}]*\}/, ''));
+      };
+      const [ten, fifty] = [await ask(10), await ask(50)];
+      expect([fifty.errors, fifty.records[0].withheld]).toEqual([[], []]);
+      expect(fifty.statements.length).toBe(ten.statements.length);
+      expect(ten.statements.length).toBeGreaterThan(10);
+    });
+  });
+}
