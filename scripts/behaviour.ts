@@ -1,9 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { Command } from 'commander';
+import { ConfigurationError } from '../shared/errors.ts';
 import { runProcess } from '../shared/run-process.ts';
 import { readFacts } from './behaviour/facts.ts';
+import { INVARIANTS } from './behaviour/invariants.ts';
 import { behaviourPage, type TestFile } from './behaviour/page.ts';
+import { unprovenRules } from './behaviour/rule-chapter.ts';
 import { publishFile } from './generated-file.ts';
 
 const { check } = new Command('npm run docs:behaviour --')
@@ -20,9 +23,12 @@ await runProcess(async () => {
     const entries = await readFacts(await readFile(path, 'utf8'));
     return { path: relative('test', path).split(sep).join('/'), entries };
   });
+  const told = await Promise.all(files);
+  const problems = unprovenRules(INVARIANTS, told);
+  if (problems.length > 0) throw new ConfigurationError('npm run docs:behaviour', problems);
   await publishFile({
     file: 'docs/behaviour.md',
-    content: behaviourPage(await Promise.all(files)),
+    content: behaviourPage(told),
     command: 'npm run docs:behaviour',
     check,
   });

@@ -33,9 +33,12 @@ interface Arguments {
 }
 
 const AFTER_HELP = `
-A folder stands for all the .csv files in it and below. What others require is imported first.
-The kind of a file is recognised by the names of its columns. Files are UTF-8 or Windows-1252, with commas or
-semicolons; dates are 2026-03-31 or 31/03/2026.
+A folder stands for all the .csv, .jsonl, .ndjson and .xlsx files in it and below. What others require is imported
+first. The kind of a file is recognised by the names of its columns, its format by its content:
+  CSV         UTF-8 or Windows-1252, with commas or semicolons
+  JSON Lines  one flat object on each line, with the names of the columns as keys
+  Excel       .xlsx, up to 100 MB; the first row of each sheet names its columns; no formula is calculated
+Dates are 2026-03-31 or 31/03/2026, or dates of Excel.
 
 Exit codes: 0 everything is in, 1 some rows or files are not (see the report), 2 nothing was read,
 130 stopped with Ctrl-C. Running the same command again is always safe.
@@ -57,7 +60,7 @@ export async function runImportCommand(options: ImportCommandOptions): Promise<n
 
 function readArguments({ argv, output, errors }: ImportCommandOptions): Arguments {
   const command = new Command('npm run import --')
-    .description("Imports an owner's extracts: CSV files with the records of its organisations.")
+    .description("Imports an owner's extracts: CSV, JSON Lines or Excel files with the records of its organisations.")
     .argument('<owner>', `whose extracts these are: ${OWNERS.join(', ')}`, readOwner)
     .argument('<files...>', 'extracts, or folders with extracts')
     .option('--holder <kbo...>', 'import only for these organisations; rows of others are refused', addKbo)
@@ -112,7 +115,7 @@ function defaultReport(owner: Owner, env: ImportCommandOptions['env'], now: Date
   return join(env.SCHAKEL_DATA || 'data', 'import-reports', `${owner}-${moment}.csv`);
 }
 
-/** Every file as it is, every folder as the .csv files in it and below, by name. What does not exist stays in the list. */
+/** Every file as it is, every folder as the extracts in it and below, by name. What does not exist stays in the list. */
 async function expandFolders(paths: readonly string[]): Promise<string[]> {
   const expanded: string[] = [];
   for (const path of paths) {
@@ -120,15 +123,15 @@ async function expandFolders(paths: readonly string[]): Promise<string[]> {
       (found) => found.isDirectory(),
       () => false,
     );
-    expanded.push(...(isFolder ? await csvFilesIn(path) : [path]));
+    expanded.push(...(isFolder ? await extractsIn(path) : [path]));
   }
   return expanded;
 }
 
-async function csvFilesIn(folder: string): Promise<string[]> {
+async function extractsIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile() && /\.csv$/i.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(csv|jsonl|ndjson|xlsx)$/i.test(entry.name) && !entry.name.startsWith('~$'))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 }

@@ -1,8 +1,6 @@
 import type { Owner } from '../shared/caller.ts';
-import type { OwnerDefinition } from '../shared/owner-process.ts';
-import { createPolicy, type Policy } from '../shared/policy.ts';
-import { sectionsOf } from '../shared/section-guard.ts';
-import { buildOwnerSchema } from '../shared/subgraph.ts';
+import { type OwnerDefinition, ownerPolicy } from '../shared/owner-definition.ts';
+import type { Policy } from '../shared/policy.ts';
 
 /** An owner's policy as its process loads it: its own text on the sections of its own schema. */
 export async function loadOwnerPolicy(owner: Owner): Promise<Policy> {
@@ -11,7 +9,7 @@ export async function loadOwnerPolicy(owner: Owner): Promise<Policy> {
     return loadPartnershipPolicy(buildPartnershipSchema().sections);
   }
   const definition = await DEFINITIONS[owner]();
-  return createPolicy(owner, definition.policy, [`${owner}.availability`, ...sectionsOf(buildOwnerSchema(definition))]);
+  return ownerPolicy(definition);
 }
 
 const DEFINITIONS: Readonly<Record<Exclude<Owner, 'partnership'>, () => Promise<OwnerDefinition>>> = {

@@ -4,7 +4,7 @@ import { Command, Option } from 'commander';
 import { OWNERS, type Owner } from '../shared/caller.ts';
 import { ConfigurationError } from '../shared/errors.ts';
 import type { Decision, Policy } from '../shared/policy.ts';
-import { decisionTable, formatDecisionTable } from '../shared/policy-table.ts';
+import { decisionTable, formatActTable, formatDecisionTable } from '../shared/policy-table.ts';
 import { runProcess } from '../shared/run-process.ts';
 import { readOwner } from './owner-argument.ts';
 import { loadOwnerPolicy } from './owner-policy.ts';
@@ -44,7 +44,9 @@ await runProcess(async () => {
 
 async function showTable(owner: Owner, { write, check, folder }: Options): Promise<void> {
   const file = join(folder, `${owner}.tsv`);
-  const table = `${formatDecisionTable(withProgress(await loadOwnerPolicy(owner)))}\n`;
+  const policy = await loadOwnerPolicy(owner);
+  const acts = policy.acts.length === 0 ? '' : `\n${formatActTable(policy)}\n`;
+  const table = `${formatDecisionTable(withProgress(policy))}\n${acts}`;
   if (check) await checkTable(owner, file, table);
   else if (write) await writeTable(file, table);
   else process.stdout.write(table);

@@ -4,9 +4,9 @@ import { OWNERS, type Owner } from '../shared/caller.ts';
 import { ConfigurationError } from '../shared/errors.ts';
 import { runProcess } from '../shared/run-process.ts';
 import { publishFile } from './generated-file.ts';
-import { codesWithoutText, type RuleTexts } from './schema-reference/event-codes.ts';
+import { readActs } from './schema-reference/acts-chapter.ts';
 import { missingDescriptions } from './schema-reference/missing-descriptions.ts';
-import { readTypes, type Sdl, type Type } from './schema-reference/model.ts';
+import { readTypes, type Sdl } from './schema-reference/model.ts';
 import { schemaPage } from './schema-reference/page.ts';
 import { readSections } from './schema-reference/sections.ts';
 import { readPermits } from './schema-reference/who-gets.ts';
@@ -25,15 +25,14 @@ await runProcess(async () => {
     ...(await perOwner((owner) => read(`subgraphs/${owner}/schema.graphql`))),
   };
   const types = readTypes(sdl);
-  const problems = [
-    ...missingDescriptions(sdl).map((coordinate) => `${coordinate} has no description.`),
-    ...codesWithoutText(await readRules(), enumValues(types)),
-  ];
+  const problems = missingDescriptions(sdl).map((coordinate) => `${coordinate} has no description.`);
   if (problems.length > 0) throw new ConfigurationError('npm run docs:schema', problems);
-  const permits = await perOwner(async (owner) => readPermits(await read(`docs/policy/${owner}.tsv`)));
+  const tables = await perOwner((owner) => read(`docs/policy/${owner}.tsv`));
+  const permits = await perOwner(async (owner) => readPermits(tables[owner]));
+  const acts = await perOwner(async (owner) => readActs(tables[owner]));
   await publishFile({
     file: 'docs/schema.md',
-    content: schemaPage(sdl, readSections(types), permits),
+    content: schemaPage(sdl, readSections(types), permits, acts),
     command: 'npm run docs:schema',
     check,
   });
@@ -51,20 +50,4 @@ async function perOwner<T>(make: (owner: Owner) => Promise<T>): Promise<Record<O
   const entries = await Promise.all(OWNERS.map(async (owner) => [owner, await make(owner)] as const));
   // One entry per owner was made just above.
   return Object.fromEntries(entries) as Record<Owner, T>;
-}
-
-async function readRules(): Promise<RuleTexts> {
-  const rulesOf = async (owner: Owner) => ({
-    journey: await read(`subgraphs/${owner}/rules/journey.ts`),
-    deadlines: await read(`subgraphs/${owner}/rules/deadlines.ts`),
-  });
-  return {
-    pes: await rulesOf('pes'),
-    welfare: await rulesOf('welfare'),
-    'social-economy': await rulesOf('social-economy'),
-  };
-}
-
-function enumValues(types: readonly Type[]): ReadonlySet<string> {
-  return new Set(types.flatMap((type) => type.values.map((value) => value.name)));
 }

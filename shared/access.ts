@@ -1,18 +1,18 @@
-import { purposesOf } from './caller.ts';
+import { type AccessOptions, entry, listWithheld, refusalOf } from './access-refusal.ts';
+import {
+  type AccessState,
+  createAccessState,
+  isUnreachable,
+  latestChange,
+  type SectionRow,
+  settled,
+  track,
+} from './access-state.ts';
 import type { DisclosureEntry } from './disclosure-log.ts';
 import { DatabaseUnavailable, LogUnavailable } from './errors.ts';
-import type { Ledger } from './ledger.ts';
 import type { Parts } from './part-loader.ts';
-import type { Decision } from './policy.ts';
-import { createDecider, type Decide, type DecideOptions, holdersAt, NO_RULE } from './section-decision.ts';
-import { remedyFor, type Withheld, type WithheldReason } from './withheld.ts';
-
-/** A stored row that a section is made of. */
-export interface SectionRow {
-  readonly clientKey: string;
-  readonly holder: string;
-  readonly changedAt: Date | string;
-}
+import { createDecider, type Decide, holdersAt, NO_RULE } from './section-decision.ts';
+import type { Withheld, WithheldReason } from './withheld.ts';
 
 /** One caller's access to one client's record at one owner, within one request. */
 export interface RecordAccess {
@@ -34,10 +34,6 @@ export interface RecordAccess {
   asOf(): Promise<Date | null>;
 }
 
-export interface AccessOptions extends DecideOptions {
-  readonly ledger: Ledger;
-}
-
 /** An access that is opened when the first section is asked for. */
 export function deferAccess(clientId: string, open: () => Promise<RecordAccess>): RecordAccess {
   return {
@@ -51,25 +47,9 @@ export function deferAccess(clientId: string, open: () => Promise<RecordAccess>)
   };
 }
 
-interface State {
-  readonly reads: Map<string, Promise<Parts<SectionRow>>>;
-  /** Sections whose rows went into an answer, with how many rows and how many holders did not answer. */
-  readonly used: Map<string, Parts<SectionRow>>;
-  readonly failed: Map<string, WithheldReason>;
-  /** Sections that stand in the log as disclosed. */
-  readonly disclosed: Set<string>;
-  readonly inFlight: Set<Promise<unknown>>;
-}
-
 /** Opens the access of one caller to one client, from the facts that the partnership states. */
 export function createRecordAccess(options: AccessOptions): RecordAccess {
-  const state: State = {
-    reads: new Map(),
-    used: new Map(),
-    failed: new Map(),
-    disclosed: new Set(),
-    inFlight: new Set(),
-  };
+  const state = createAccessState();
   const decide = createDecider(options);
   const access: RecordAccess = {
     clientId: options.facts.clientId,
@@ -110,28 +90,9 @@ function openParts<Row extends SectionRow>(parts: Parts<Row>, isOpen: (holder: s
   return { rows: parts.rows.filter((row) => isOpen(row.holder)), unreachable: parts.unreachable.filter(isOpen) };
 }
 
-/**
- * Why a section, or a part of it, is kept back; null when all of it is open. A part is only told of to who may know that
- * its holder has one.
- */
-function refusalOf(options: AccessOptions, decide: Decide, section: string): Refusal | null {
-  const whole = decide(section);
-  if (!whole.permitted) return { decision: whole };
-  const keptBack = holdersAt(options.facts, options.owner).find(
-    (holder) => !decide(section, holder).permitted && decide(`${options.owner}.availability`, holder).permitted,
-  );
-  return keptBack === undefined ? null : { decision: decide(section, keptBack), holder: keptBack };
-}
-
-interface Refusal {
-  readonly decision: Decision;
-  /** Whose part it is; left out when it is all of the section. */
-  readonly holder?: string;
-}
-
 async function discloseSection<T>(
   options: AccessOptions,
-  state: State,
+  state: AccessState,
   decide: Decide,
   section: string,
   answer: () => Promise<T> | T,
@@ -157,7 +118,12 @@ async function discloseSection<T>(
 }
 
 /** The section itself and every section whose rows it was gathered from. */
-function disclosedEntries(options: AccessOptions, state: State, decide: Decide, section: string): DisclosureEntry[] {
+function disclosedEntries(
+  options: AccessOptions,
+  state: AccessState,
+  decide: Decide,
+  section: string,
+): DisclosureEntry[] {
   return [section, ...state.used.keys()].map((each) => {
     const unreachable = isUnreachable(state.used.get(each));
     return entry(options, each, decide(each), unreachable ? 'HOLDER_UNREACHABLE' : null);
@@ -173,78 +139,6 @@ function logDenied(options: AccessOptions, decide: Decide, sections: readonly st
         return refusal === null ? [] : [entry(options, section, refusal.decision, refusal.decision.reason)];
       }),
   );
-}
-
-/** Nothing of this section came from any holder, because a holder did not answer. */
-function isUnreachable(parts: Parts<SectionRow> | undefined): boolean {
-  return parts !== undefined && parts.rows.length === 0 && parts.unreachable.length > 0;
-}
-
-function entry(
-  { caller, facts }: AccessOptions,
-  section: string,
-  decision: Decision,
-  reason: WithheldReason | null,
-): DisclosureEntry {
-  return {
-    requestId: caller.requestId,
-    clientId: facts.clientId,
-    staffMember: caller.staffMember,
-    organisation: caller.organisation,
-    roles: caller.roles.join(','),
-    purpose: caller.purpose,
-    relation: facts.relation,
-    section,
-    outcome: reason === null ? 'DISCLOSED' : 'WITHHELD',
-    reason,
-    rule: decision.rule,
-    legalBasis: decision.legalBasis,
-  };
-}
-
-function listWithheld(options: AccessOptions, state: State, decide: Decide): Withheld[] {
-  return options.policy.sections.flatMap((section) => {
-    const refusal = refusalOf(options, decide, section);
-    const reason = decide(section).reason ?? faultOf(state, section) ?? refusal?.decision.reason ?? null;
-    if (reason === null) return [];
-    const others = reason === 'NOT_PERMITTED' ? otherPurposes(options, section, refusal?.holder) : [];
-    return [{ section, reason, remedy: remedyFor(reason, options.caller.language, others) }];
-  });
-}
-
-function faultOf(state: State, section: string): WithheldReason | null {
-  const isIncomplete = (state.used.get(section)?.unreachable.length ?? 0) > 0;
-  return state.failed.get(section) ?? (isIncomplete ? 'HOLDER_UNREACHABLE' : null);
-}
-
-/** Purposes of the caller's own roles under which the same section, or part of it, would be disclosed. */
-function otherPurposes(
-  options: AccessOptions,
-  section: string,
-  holder: string | undefined,
-): ReturnType<typeof purposesOf> {
-  return purposesOf(options.caller.roles).filter((purpose) => {
-    const decide = createDecider({ ...options, caller: { ...options.caller, purpose } });
-    return decide(section, holder).permitted;
-  });
-}
-
-function latestChange(state: State): Date | null {
-  const sections = [...state.used].filter(([section]) => state.disclosed.has(section));
-  const changes = sections.flatMap(([, parts]) => parts.rows.map((row) => new Date(row.changedAt).getTime()));
-  return changes.length === 0 ? null : new Date(changes.reduce((latest, change) => Math.max(latest, change)));
-}
-
-function track<T>(state: State, work: Promise<T>): Promise<T> {
-  state.inFlight.add(work);
-  return work.finally(() => state.inFlight.delete(work));
-}
-
-/** Resolves when every section that was asked for beside this field has its answer. */
-async function settled(state: State): Promise<void> {
-  // The fields beside this one start in the same turn, after it or before it.
-  await Promise.resolve();
-  while (state.inFlight.size > 0) await Promise.allSettled(state.inFlight);
 }
 
 function ignoreLogFailure(error: unknown): null {

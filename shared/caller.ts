@@ -30,11 +30,12 @@ export const PURPOSES = [
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
-/** What a person does in their organisation, as the identity provider states it. */
+/** What a person does in their organisation, as the identity provider states it. `tom`: VDAB's team that alone grants advice. */
 export const ROLES = [
   'social-worker',
   'head-of-service',
   'mediator',
+  'tom',
   'coach',
   'data-protection-officer',
   'client',
@@ -45,6 +46,7 @@ const ROLE_PURPOSES: Record<Role, readonly Purpose[]> = {
   'social-worker': ['INTAKE', 'BENEFIT_FOLLOW_UP', 'ACTIVATION'],
   'head-of-service': ['INTAKE', 'BENEFIT_FOLLOW_UP', 'ACTIVATION'],
   mediator: ['INTAKE', 'ACTIVATION', 'ASSESSMENT', 'TRANSITION'],
+  tom: ['ASSESSMENT', 'TRANSITION'],
   coach: ['ACTIVATION', 'TRANSITION'],
   'data-protection-officer': ['SUPERVISION'],
   client: ['OWN_FILE'],

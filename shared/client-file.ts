@@ -31,11 +31,13 @@ const columns = {
 /** One row per client, holder and capacity. */
 export const clientFileEntity: EntitySchema<ClientFileRow> = entity<ClientFileRow>('client_file', columns, [
   { name: 'client_file_part', columns: ['clientKey', 'holder', 'capacity'], unique: true },
+  { name: 'client_file_holder', columns: ['holder'] },
 ]);
 
 /** In a migration of an owner: makes the table of `clientFileEntity`. */
 export async function createClientFileTable(queryRunner: QueryRunner): Promise<void> {
   await createTable(queryRunner, 'client_file', Object.values(columns), [
     { name: 'client_file_part', columnNames: ['client_key', 'holder', 'capacity'], isUnique: true },
+    { name: 'client_file_holder', columnNames: ['holder'] },
   ]);
 }

@@ -15,6 +15,8 @@ export interface Column {
   readonly precision?: number;
   readonly nullable?: boolean;
   readonly primary?: boolean;
+  /** What a row gets that is written without it, and what the rows have that were there before the column. */
+  readonly default?: number;
 }
 
 /** Text of at most `length` characters, compared byte by byte on both dialects. */
@@ -34,6 +36,11 @@ export const optional = (column: Column): Column => ({ ...column, nullable: true
 /** The same column as (part of) the primary key. */
 export const key = (column: Column): Column => ({ ...column, primary: true });
 
+/** A whole number that is there for rows that were written before the column was. */
+export const wholeFrom = (name: string, start: number): Column => ({ ...whole(name), default: start });
+/** Counts the changes of a row from 1; an import that changes a row counts too. */
+export const version = wholeFrom('version', 1);
+
 /** What every record has, whatever its kind. */
 export interface RecordRow {
   /** uuid v5 of kind, holder and source id: importing a row twice changes it, and adds none. */
@@ -46,6 +53,8 @@ export interface RecordRow {
   sourceId: string;
   /** When the holder last changed it. */
   changedAt: Date;
+  /** Counts the changes from 1: an act says which version it was decided on. */
+  version: number;
 }
 
 export const recordColumns = {
@@ -54,6 +63,7 @@ export const recordColumns = {
   holder: text('holder', 10),
   sourceId: text('source_id', 80),
   changedAt: instant('changed_at'),
+  version,
 } as const satisfies Record<keyof RecordRow, Column>;
 
 /** The indexes of a record table, for EntitySchema: one record per holder and source id; the records of a client. */
@@ -116,5 +126,21 @@ export function tableColumn(queryRunner: QueryRunner, column: Column): TableColu
     ...(column.precision === undefined ? {} : { precision: column.precision }),
     isNullable: column.nullable ?? false,
     isPrimary: column.primary ?? false,
+    ...(column.default === undefined ? {} : { default: String(column.default) }),
   };
+}
+
+/** In a migration: adds columns to a table that is there; one that it already has is left alone. */
+export async function addColumns(queryRunner: QueryRunner, table: string, columns: readonly Column[]): Promise<void> {
+  const { driver } = queryRunner.dataSource;
+  for (const column of columns) {
+    if (await queryRunner.hasColumn(table, column.name)) continue;
+    const { name, type, length, precision, isNullable, default: start } = tableColumn(queryRunner, column);
+    if (!isNullable && start === undefined) throw new Error(`${table}.${name} needs a default or may be null.`);
+    const size = length ?? precision;
+    // By hand: to add a column TypeORM makes the whole table anew on SQLite.
+    const written = `${driver.escape(name)} ${type}${size === undefined ? '' : `(${size})`}`;
+    const rest = isNullable ? '' : ` NOT NULL DEFAULT ${start}`;
+    await queryRunner.query(`ALTER TABLE ${driver.escape(table)} ADD COLUMN ${written}${rest}`);
+  }
 }

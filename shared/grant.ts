@@ -6,7 +6,7 @@ import type { KeyRing } from './keys.ts';
 import { createStatementVerifier, signStatement } from './signed-statement.ts';
 
 /** Why the caller may see this client (`ClientRelation` in the schema). */
-export const RELATIONS = ['CASE', 'INTAKE', 'URGENT', 'OWN_FILE', 'SUPERVISION', 'NONE'] as const;
+export const RELATIONS = ['CASE', 'REFERRAL', 'INTAKE', 'URGENT', 'OWN_FILE', 'SUPERVISION', 'NONE'] as const;
 export type Relation = (typeof RELATIONS)[number];
 
 /** OSLO Toestemming status (`SharingStatus` in the schema). */

@@ -1,10 +1,17 @@
 import DataLoader from 'dataloader';
-import type { SectionRow } from './access.ts';
+import type { SectionRow } from './access-state.ts';
+import type { Act, ActInput } from './acts/act.ts';
+import { closeFile, type FileCloseInput, type FileOpenInput, openFile } from './acts/file-acts.ts';
+import { registerOf } from './acts/load-dossier.ts';
+import { performAct } from './acts/perform.ts';
+import type { RegisterRow } from './acts/register.ts';
+import type { ActResult } from './acts/results.ts';
 import type { Caller, Owner } from './caller.ts';
 import type { DisclosureLog, StoredDisclosure } from './disclosure-log.ts';
 import type { GrantFacts } from './grant.ts';
 import { createLedger } from './ledger.ts';
 import { type LocalDate, today } from './local-date.ts';
+import { fileActsOf, type OwnerDefinition } from './owner-definition.ts';
 import {
   type ClientReference,
   createOwnerRecord,
@@ -12,6 +19,7 @@ import {
   type OwnerRecord,
   type SectionLoaders,
 } from './owner-record.ts';
+import type { Placement } from './placement.ts';
 import type { Policy } from './policy.ts';
 import type { Seal } from './seal.ts';
 
@@ -28,6 +36,14 @@ export interface OwnerContext<Rows extends Record<keyof Rows, SectionRow>> {
   readonly today: LocalDate;
   /** The client of a reference, once its grant is verified. Throws `Unauthenticated`. */
   client(reference: ClientReference): Promise<ClientSource<Rows>>;
+  /** Does one of the owner's acts, as the caller. Throws `BadUserInput` and `DatabaseUnavailable`. */
+  perform(act: Act, input: ActInput): Promise<ActResult>;
+  /** Opens a file of the caller's organisation. Throws as `perform`. */
+  openFile(input: FileOpenInput): Promise<ActResult>;
+  /** Closes one. Throws as `perform`. */
+  closeFile(input: FileCloseInput): Promise<ActResult>;
+  /** All rows of one of the owner's registers (about no client), of every database. Throws `DatabaseUnavailable`. */
+  registerRows<Row extends RegisterRow>(name: string): Promise<Row[]>;
   /** The owner's log of one client, newest first. */
   disclosuresOf(clientId: string, page: { first: number; after?: Date }): Promise<StoredDisclosure[]>;
 }
@@ -39,6 +55,8 @@ export interface OwnerServices {
   readonly log: DisclosureLog;
   readonly grants: { verify(grant: string, caller: Caller, clientId: string): Promise<GrantFacts> };
   readonly createLoaders: () => SectionLoaders;
+  readonly placement: Placement;
+  readonly definition: Pick<OwnerDefinition, 'rules' | 'capacities'>;
   readonly clock: () => Date;
 }
 
@@ -53,10 +71,17 @@ export function createOwnerContext<Rows extends Record<keyof Rows, SectionRow>>(
     // All clients of a page open in one turn, so that their sections load together; the same client opens once.
     { cacheKeyFn: ({ id, grant }) => `${id} ${grant ?? ''}`, maxBatchSize: Number.POSITIVE_INFINITY },
   );
+  const files = fileActsOf(services.owner);
+  const { rules, capacities } = services.definition;
+  const acting = { ...services, rules, capacities, filesSection: `${services.owner}.files` };
   return {
     caller,
     today: today(services.clock),
     client: (reference) => clients.load(reference),
+    perform: (act, input) => performAct(acting, caller, act, input),
+    openFile: (input) => openFile(acting, caller, files.open, input),
+    closeFile: (input) => closeFile(acting, caller, files.close, input),
+    registerRows: (name) => registerOf(services.placement, rules, name),
     disclosuresOf: (clientId, page) => services.log.ofClient(clientId, page),
   };
 }

@@ -1,37 +1,20 @@
-import type { DocumentNode } from 'graphql';
-import type { EntitySchema } from 'typeorm';
-import type { SectionRow } from './access.ts';
+import type { SectionRow } from './access-state.ts';
 import { type Announcer, createAnnouncer } from './announcer.ts';
 import { type Owner, sourceOf } from './caller.ts';
 import { createCallerTokenVerifier } from './caller-token.ts';
-import { createDatabase, type Database, type MigrationClass } from './database.ts';
+import { createDatabase, type Database } from './database.ts';
 import { createDisclosureLog, type DisclosureLog } from './disclosure-log.ts';
 import { disclosureEntities, disclosureMigrations } from './disclosure-migrations.ts';
 import { createGrantVerifier } from './grant.ts';
 import { openKeyRing } from './keys.ts';
 import type { ImportSettings, OwnerSettings } from './owner-configuration.ts';
 import { createOwnerContext, type OwnerContext } from './owner-context.ts';
-import type { SectionLoaders } from './owner-record.ts';
+import { type OwnerDefinition, ownerPolicy } from './owner-definition.ts';
 import { createPlacement, type Placement } from './placement.ts';
-import { createPolicy } from './policy.ts';
 import { createSeal } from './seal.ts';
-import { type GuardOptions, sectionsOf } from './section-guard.ts';
 import { createHttpApp, type Listening, listen } from './serve.ts';
 import { buildOwnerSchema, serveSubgraph } from './subgraph.ts';
 import { WARM_UP_CALLER, warmUpFacts, withoutLog } from './warm-up.ts';
-
-/** What makes one owner different from another; everything else of an owner's process is the same. */
-export interface OwnerDefinition {
-  readonly owner: Owner;
-  // biome-ignore lint/suspicious/noExplicitAny: an EntitySchema is invariant in its row; a list of different ones has no other type
-  readonly entities: readonly EntitySchema<any>[];
-  readonly migrations: readonly MigrationClass[];
-  readonly policy: string;
-  readonly typeDefs: DocumentNode;
-  readonly resolvers: object;
-  readonly guard: GuardOptions;
-  readonly createLoaders: (placement: Placement) => SectionLoaders;
-}
 
 /** Largest body of a request to a subgraph: 200 representations with their grants fit many times over. */
 export const BODY_LIMIT = 4 * 1024 * 1024;
@@ -47,10 +30,7 @@ export async function startOwner<Rows extends Record<keyof Rows, SectionRow>>(
   clock: () => Date,
 ): Promise<Listening> {
   const schema = buildOwnerSchema(definition);
-  const policy = createPolicy(definition.owner, definition.policy, [
-    `${definition.owner}.availability`,
-    ...sectionsOf(schema),
-  ]);
+  const policy = ownerPolicy(definition, schema);
   const seal = createSeal(settings.MASTER_KEY);
   const keys = await openKeyRing(settings.KEY_RING_FILE, clock);
   const placement = openPlacement(definition, settings);
@@ -69,6 +49,8 @@ export async function startOwner<Rows extends Record<keyof Rows, SectionRow>>(
     log,
     grants: createGrantVerifier({ jwksUrl: `${settings.PARTNERSHIP_URL}/.well-known/jwks.json`, clock }),
     createLoaders: () => definition.createLoaders(placement),
+    definition,
+    placement,
     clock,
   };
   const app = createHttpApp({

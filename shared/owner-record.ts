@@ -1,4 +1,5 @@
-import { createRecordAccess, type RecordAccess, type SectionRow } from './access.ts';
+import { createRecordAccess, type RecordAccess } from './access.ts';
+import type { SectionRow } from './access-state.ts';
 import type { Caller, Owner } from './caller.ts';
 import { sourceOf } from './caller.ts';
 import { Unauthenticated } from './errors.ts';

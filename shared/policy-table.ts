@@ -40,6 +40,47 @@ export function formatDecisionTable(policy: Policy): string {
   return [COLUMNS.join('\t'), ...lines.sort()].join('\n');
 }
 
+/** Who may do which act, as lines of tab-separated text; a header line first. */
+export function formatActTable(policy: Policy): string {
+  return policy.standings.length === 0 ? formatOwnActs(policy) : formatJointActs(policy);
+}
+
+/** Acts on a part that the caller's own organisation holds. */
+function formatOwnActs(policy: Policy): string {
+  const permits = policy.acts.flatMap((act) =>
+    ROLES.flatMap((role) =>
+      purposesOf([role]).flatMap((purpose) => {
+        const { permitted, rule, legalBasis } = policy.decideAct({ role, purpose, act });
+        return permitted ? [[act, role, purpose, rule, legalBasis].join('\t')] : [];
+      }),
+    ),
+  );
+  return [['act', 'role', 'purpose', 'rule', 'legalBasis'].join('\t'), ...permits.sort()].join('\n');
+}
+
+/** Acts that cross organisations: by relation, and by one standing at a time; `*` where none is asked for. */
+function formatJointActs(policy: Policy): string {
+  const permits = policy.acts.flatMap((act) =>
+    ROLES.flatMap((role) =>
+      purposesOf([role]).flatMap((purpose) =>
+        RELATIONS.flatMap((relation) => {
+          const decide = (standing: readonly string[]) => policy.decideAct({ role, purpose, act, relation, standing });
+          const line = (standing: string, { rule, legalBasis }: Decision) =>
+            [act, role, purpose, relation, standing, rule, legalBasis].join('\t');
+          const without = decide([]);
+          if (without.permitted) return [line('*', without)];
+          return policy.standings.flatMap((each) => {
+            const decision = decide([each]);
+            return decision.permitted ? [line(each, decision)] : [];
+          });
+        }),
+      ),
+    ),
+  );
+  const header = ['act', 'role', 'purpose', 'relation', 'standing', 'rule', 'legalBasis'].join('\t');
+  return [header, ...permits.sort()].join('\n');
+}
+
 const COLUMNS = [
   'section',
   'role',

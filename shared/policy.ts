@@ -1,17 +1,7 @@
-import { createHash } from 'node:crypto';
-import { setFlagsFromString } from 'node:v8';
-import * as cedar from '@cedar-policy/cedar-wasm/nodejs';
-import {
-  ORGANISATION_KINDS,
-  type OrganisationKind,
-  type Owner,
-  PURPOSES,
-  type Purpose,
-  ROLES,
-  type Role,
-} from './caller.ts';
-import { ConfigurationError } from './errors.ts';
-import { RELATIONS, type Relation, SHARING_STATUSES, type SharingStatus } from './grant.ts';
+import type { OrganisationKind, Owner, Purpose, Role } from './caller.ts';
+import type { Relation, SharingStatus } from './grant.ts';
+import { ask, askAct } from './policy-ask.ts';
+import { type LoadedPolicy, loadPolicy } from './policy-rules.ts';
 import type { WithheldReason } from './withheld.ts';
 
 /** Everything that a decision may depend on; each input takes few values, so decisions are kept. */
@@ -36,27 +26,41 @@ export interface Decision {
   readonly reason: WithheldReason | null;
 }
 
+/** Whether somebody may do an act. Of an owner of records, who is no staff of the holder is never asked about. */
+export interface ActQuestion {
+  readonly role: Role;
+  readonly purpose: Purpose;
+  /** Name of the act: the mutation field. */
+  readonly act: string;
+  /** For acts that cross organisations: why the caller may see the client. */
+  readonly relation?: Relation;
+  /** For acts that cross organisations: what the caller's organisation is to the case and to the record. */
+  readonly standing?: readonly string[];
+}
+
 export interface Policy {
   readonly owner: Owner;
   readonly sections: readonly string[];
+  readonly acts: readonly string[];
+  /** What an organisation can be to a case and a record; empty for an owner whose acts never cross organisations. */
+  readonly standings: readonly string[];
   decide(question: PolicyQuestion): Decision;
+  /** As `decide`, for an act on the part that the caller's own organisation holds. */
+  decideAct(question: ActQuestion): Decision;
 }
-
-const DEFAULT_DENY = 'default-deny';
-
-// V8 11 (Node 20) aborts the process after some thousand calls into WebAssembly that its optimiser inlined
-// ("unreachable code" in Deoptimizer::DoComputeBuiltinContinuation). A policy engine may not bring the process down.
-if (process.versions.v8.startsWith('11.')) setFlagsFromString('--no-turbo-inline-js-wasm-calls');
 
 /**
  * Loads an owner's policy (Cedar), deny by default. Throws `ConfigurationError` that lists every problem: text that does not
- * parse, a section, role or purpose that does not exist, a rule without @id, a permit without @legalBasis.
+ * parse, a section, act, role or purpose that does not exist, a rule without @id, a permit without @legalBasis.
  */
-export function createPolicy(owner: Owner, text: string, sections: readonly string[]): Policy {
-  const { policies, legalBasis } = loadRules(owner, text);
-  validate(owner, policies, sections);
-  const policySet = createHash('sha256').update(`${owner}\n${sections.join()}\n${text}`).digest('hex');
-  expectSuccess(owner, cedar.preparsePolicySet(policySet, { staticPolicies: policies }));
+export function createPolicy(
+  owner: Owner,
+  text: string,
+  sections: readonly string[],
+  acts: readonly string[] = [],
+  standings: readonly string[] = [],
+): Policy {
+  const { policySet, legalBasis } = loadPolicy(owner, text, { sections, acts, standings });
   const kept = new Map<string, Decision>();
   const decide = (question: PolicyQuestion): Decision => {
     const key = Object.values(question).join('|');
@@ -66,76 +70,24 @@ export function createPolicy(owner: Owner, text: string, sections: readonly stri
     kept.set(key, decision);
     return decision;
   };
-  return { owner, sections, decide };
-}
-
-/** The Cedar schema against which every owner's policy is validated. */
-export function policySchema(sections: readonly string[]): string {
-  const list = (values: readonly string[]) => values.map((value) => JSON.stringify(value)).join(', ');
-  return `
-    entity Role enum [${list(ROLES)}];
-    entity Section enum [${list(sections)}];
-    entity Purpose enum [${list(PURPOSES)}];
-    entity Relation enum [${list(RELATIONS)}];
-    entity OrganisationKind enum [${list([...ORGANISATION_KINDS, 'NONE'])}];
-    entity Sharing enum [${list(SHARING_STATUSES)}];
-    action disclose appliesTo {
-      principal: [Role], resource: [Section],
-      context: { purpose: Purpose, relation: Relation, organisationKind: OrganisationKind, sharing: Sharing, holdsPart: Bool }
-    };`;
-}
-
-interface Rules {
-  policies: Record<string, cedar.PolicyJson>;
-  legalBasis: Map<string, string | null>;
-}
-
-function loadRules(owner: Owner, text: string): Rules {
-  const parts = cedar.policySetTextToParts(text);
-  if (parts.type === 'failure')
-    throw new ConfigurationError(
-      `policy of ${owner}`,
-      parts.errors.map((e) => e.message),
-    );
-  const rules: Rules = { policies: {}, legalBasis: new Map() };
-  const problems = parts.policies.flatMap((policy) => addRule(rules, policy));
-  if (problems.length > 0) throw new ConfigurationError(`policy of ${owner}`, problems);
-  return rules;
-}
-
-function addRule(rules: Rules, text: string): string[] {
-  const parsed = cedar.policyToJson(text);
-  if (parsed.type === 'failure') return parsed.errors.map((error) => error.message);
-  const { id, legalBasis } = parsed.json.annotations ?? {};
-  const start = text.trim().slice(0, 60).replaceAll('\n', ' ');
-  if (id === undefined) return [`The rule that starts with "${start}" has no @id: give it one, it stands in the log.`];
-  if (rules.policies[id] !== undefined) return [`Two rules have the @id "${id}": rename one.`];
-  if (parsed.json.effect === 'permit' && !legalBasis) return [`The permit "${id}" has no @legalBasis: name it.`];
-  rules.policies[id] = parsed.json;
-  rules.legalBasis.set(id, legalBasis ?? null);
-  return [];
-}
-
-function validate(owner: Owner, policies: Rules['policies'], sections: readonly string[]): void {
-  const answer = cedar.validate({ schema: policySchema(sections), policies: { staticPolicies: policies } });
-  const problems =
-    answer.type === 'failure'
-      ? answer.errors.map((error) => error.message)
-      : answer.validationErrors.map((error) => `${error.policyId}: ${error.error.message}`);
-  if (problems.length > 0) throw new ConfigurationError(`policy of ${owner}`, problems);
-}
-
-function expectSuccess(owner: Owner, answer: cedar.CheckParseAnswer): void {
-  if (answer.type === 'failure')
-    throw new ConfigurationError(
-      `policy of ${owner}`,
-      answer.errors.map((e) => e.message),
-    );
+  const keptActs = new Map<string, Decision>();
+  const decideAct = (question: ActQuestion): Decision => {
+    const standing = [...(question.standing ?? [])].sort();
+    const key = [question.role, question.purpose, question.act, question.relation, ...standing].join('|');
+    const known = keptActs.get(key);
+    if (known !== undefined) return known;
+    const { permitted, rule } = askAct(policySet, question, standings.length > 0);
+    const basis = permitted ? (legalBasis.get(rule) ?? null) : null;
+    const decision: Decision = { permitted, rule, legalBasis: basis, reason: permitted ? null : 'NOT_PERMITTED' };
+    keptActs.set(key, decision);
+    return decision;
+  };
+  return { owner, sections, acts, standings, decide, decideAct };
 }
 
 function evaluate(
   policySet: string,
-  legalBasis: Rules['legalBasis'],
+  legalBasis: LoadedPolicy['legalBasis'],
   question: PolicyQuestion,
   decide: Policy['decide'],
 ): Decision {
@@ -149,27 +101,4 @@ function whyNot(question: PolicyQuestion, decide: Policy['decide']): WithheldRea
   if (question.relation === 'NONE') return 'NO_RELATION';
   if (question.sharing === 'GIVEN' || !decide({ ...question, sharing: 'GIVEN' }).permitted) return 'NOT_PERMITTED';
   return question.sharing === 'WITHDRAWN' ? 'CONSENT_WITHDRAWN' : 'CONSENT_NOT_GIVEN';
-}
-
-function ask(policySet: string, question: PolicyQuestion): { permitted: boolean; rule: string } {
-  const entity = (type: string, id: string) => ({ __entity: { type, id } });
-  const answer = cedar.statefulIsAuthorized({
-    principal: { type: 'Role', id: question.role },
-    action: { type: 'Action', id: 'disclose' },
-    resource: { type: 'Section', id: question.section },
-    context: {
-      purpose: entity('Purpose', question.purpose),
-      relation: entity('Relation', question.relation),
-      organisationKind: entity('OrganisationKind', question.organisationKind),
-      sharing: entity('Sharing', question.sharing),
-      holdsPart: question.holdsPart,
-    },
-    preparsedPolicySetId: policySet,
-    entities: [],
-  });
-  // An evaluation that fails decides nothing, and what nothing decides is denied.
-  if (answer.type === 'failure' || answer.response.diagnostics.errors.length > 0)
-    return { permitted: false, rule: DEFAULT_DENY };
-  const [rule = DEFAULT_DENY] = [...answer.response.diagnostics.reason].sort();
-  return { permitted: answer.response.decision === 'allow', rule };
 }

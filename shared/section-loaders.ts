@@ -1,5 +1,5 @@
 import type { EntitySchema, ObjectLiteral } from 'typeorm';
-import type { SectionRow } from './access.ts';
+import type { SectionRow } from './access-state.ts';
 import type { RecordRow } from './columns.ts';
 import type { SectionLoader } from './owner-record.ts';
 import { createPartLoader } from './part-loader.ts';
@@ -47,6 +47,24 @@ export function createJoinedLoader<Row extends SectionRow, Other extends Section
       const unreachable = [...new Set([...own.unreachable, ...other.unreachable])];
       const whole = own.rows.filter((row) => !unreachable.includes(row.holder));
       return { rows: whole.map((row) => join(row, other.rows)), unreachable };
+    },
+  };
+}
+
+/**
+ * The loader of a section that has rows of two tables beside each other: those of the one before those of the other. Whoever
+ * reads them tells them apart. A holder of which either part did not come counts as unreachable.
+ */
+export function createMixedLoader<One extends SectionRow, Other extends SectionRow>(
+  ones: SectionLoader<One>,
+  others: SectionLoader<Other>,
+): SectionLoader<One | Other> {
+  return {
+    load: async (key) => {
+      const [one, other] = await Promise.all([ones.load(key), others.load(key)]);
+      const unreachable = [...new Set([...one.unreachable, ...other.unreachable])];
+      const rows = [...one.rows, ...other.rows].filter((row) => !unreachable.includes(row.holder));
+      return { rows, unreachable };
     },
   };
 }

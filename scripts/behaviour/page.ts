@@ -1,4 +1,6 @@
 import type { Entry } from './facts.ts';
+import { INVARIANTS } from './invariants.ts';
+import { ruleChapter } from './rule-chapter.ts';
 
 /** A test file and what it states. */
 export interface TestFile {
@@ -44,7 +46,13 @@ export function behaviourPage(files: readonly TestFile[]): string {
     ),
   );
   const contents = folders.map((folder) => `- [${nameOf(folder)}](#${slug(nameOf(folder))})`);
-  return `${[INTRODUCTION, contents.join('\n'), ...chapters].join('\n\n')}\n`;
+  const rules = ruleChapter(
+    INVARIANTS,
+    [...files].sort((a, b) => compare(a.path, b.path)),
+    escaped,
+  );
+  const listed = ['- [The rule book](#the-rule-book)', ...contents].join('\n');
+  return `${[INTRODUCTION, listed, rules, ...chapters].join('\n\n')}\n`;
 }
 
 function chapter(folder: string, files: readonly TestFile[]): string {

@@ -20,7 +20,7 @@ export function askingChapter(types: readonly Type[]): string {
         ['`content-type`', '`application/json`'],
         [
           '`accept-language`',
-          `${codes(LANGUAGES)}: the language of \`remedy\`; ${code(LANGUAGES[0])} when there is none of these`,
+          `${codes(LANGUAGES)}: the language of \`remedy\`, of labels and of refusals; ${code(LANGUAGES[0])} when there is none of these`,
         ],
       ],
     ),

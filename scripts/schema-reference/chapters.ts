@@ -119,6 +119,7 @@ function ownerOf({ part }: Field, ofType: Part): string {
 const BUILT_IN = new Set(['ID', 'String', 'Int', 'Float', 'Boolean']);
 
 function typeLink({ type }: Field): string {
-  const [name = ''] = namesIn(type);
+  const [name = '', ...others] = namesIn(type);
+  if (others.length > 0) return [name, ...others].map((each) => linkTo(each, code(each))).join(' or ');
   return BUILT_IN.has(name) ? code(type) : linkTo(name, code(type));
 }

@@ -1,20 +1,21 @@
-import { EVENT_CODES } from './event-codes.ts';
+import type { EventTexts } from '../../shared/words/event-text.ts';
+import { EVENT_TEXTS, hasDetail } from './event-codes.ts';
 import { blocks, code, linkTo, table } from './markdown.ts';
 
 /** What the kinds of events and deadlines mean. */
 export function eventsChapter(): string {
   return blocks(
     '## Events and deadlines',
-    `The codes of ${linkTo('JourneyEvent', code('JourneyEvent.kind'))} and ${linkTo('Deadline', code('Deadline.kind'))}, per owner. What stands after the semicolon is what \`detail\` holds. Owners may add codes: show a code that you do not know as it is.`,
-    ...Object.entries(EVENT_CODES).map(([owner, { journey, deadlines }]) =>
+    `The codes of ${linkTo('JourneyEvent', code('JourneyEvent.kind'))} and ${linkTo('Deadline', code('Deadline.kind'))}, per owner, with the beginning of their \`label\`; where \`detail\` holds something the label goes on with it. Owners may add codes: show the label of one that you do not know.`,
+    ...Object.entries(EVENT_TEXTS).map(([owner, { journey, deadlines }]) =>
       blocks(`### Events and deadlines of ${owner}`, texts('event', journey), texts('deadline', deadlines)),
     ),
   );
 }
 
-function texts(header: string, meanings: Readonly<Record<string, string>>): string {
+function texts(header: string, meanings: EventTexts): string {
   return table(
-    [header, 'meaning'],
-    Object.entries(meanings).map(([kind, meaning]) => [code(kind), meaning]),
+    [header, 'Dutch', 'English', 'detail'],
+    Object.entries(meanings).map(([kind, text]) => [code(kind), text.nl, text.en, hasDetail(text)]),
   );
 }

@@ -50,7 +50,7 @@ export function readTypes(sdl: Sdl): Type[] {
   return [...types.values()];
 }
 
-/** What a caller can reach from the queries, and the interfaces of it. */
+/** What a caller can reach from the queries and the acts, and the interfaces of it. */
 export function reachableTypes(types: readonly Type[]): Type[] {
   const byName = new Map(types.map((type) => [type.name, type]));
   const found = new Set<string>();
@@ -62,6 +62,7 @@ export function reachableTypes(types: readonly Type[]): Type[] {
     for (const next of type.interfaces) visit(next);
   };
   visit('Query');
+  visit('Mutation');
   return types.filter((type) => found.has(type.name));
 }
 
@@ -87,7 +88,9 @@ export function hasDirective(node: Pick<FieldDefinitionNode, 'directives'>, name
 }
 
 function partTypes(part: Part, sdl: string): Type[] {
-  return parse(sdl).definitions.flatMap((node) => {
+  const { definitions } = parse(sdl);
+  const unions = unionsOf(definitions);
+  return definitions.flatMap((node) => {
     if (!isType(node) || isStub(node)) return [];
     const fields = 'fields' in node ? (node.fields ?? []) : [];
     const type: Type = {
@@ -95,7 +98,7 @@ function partTypes(part: Part, sdl: string): Type[] {
       description: descriptionOf(node),
       kind: KINDS[node.kind],
       part,
-      fields: fields.filter(isVisible).map((field) => toField(part, field)),
+      fields: fields.filter(isVisible).map((field) => toField(part, field, unions)),
       values: 'values' in node ? (node.values ?? []).map(toMember) : [],
       interfaces: 'interfaces' in node ? (node.interfaces ?? []).map((each) => each.name.value) : [],
     };
@@ -129,7 +132,18 @@ function isVisible(field: FieldNode): boolean {
   return !hasDirective(field, 'external') && !hasDirective(field, 'inaccessible');
 }
 
-function toField(part: Part, field: FieldNode): Field {
+/** Members of each union, as a type is written: a union stands in the reference where it is used, and not on its own. */
+function unionsOf(definitions: readonly DefinitionNode[]): ReadonlyMap<string, string> {
+  return new Map(
+    definitions.flatMap((node) =>
+      node.kind === Kind.UNION_TYPE_DEFINITION
+        ? [[node.name.value, (node.types ?? []).map(({ name }) => name.value).join(' | ')] as const]
+        : [],
+    ),
+  );
+}
+
+function toField(part: Part, field: FieldNode, unions: ReadonlyMap<string, string>): Field {
   const given = 'arguments' in field ? (field.arguments ?? []) : [];
   const args = given.map(({ name, type, defaultValue }) => {
     const otherwise = defaultValue === undefined ? '' : ` = ${print(defaultValue)}`;
@@ -139,7 +153,7 @@ function toField(part: Part, field: FieldNode): Field {
   return {
     ...toMember(field),
     args: args.length === 0 ? '' : `(${args.join(', ')})`,
-    type: print(field.type),
+    type: unions.get(print(field.type).replace('!', '')) ?? print(field.type),
     part,
     section: section?.kind === Kind.STRING ? section.value : null,
   };

@@ -1,3 +1,5 @@
+import type { Owner } from '../../shared/caller.ts';
+import { type ActPermit, actsChapter } from './acts-chapter.ts';
 import { askingChapter, missingChapter } from './asking.ts';
 import { NAMES, type Permits, parts, sectionsChapter, typesChapter } from './chapters.ts';
 import { eventsChapter } from './events-chapter.ts';
@@ -5,8 +7,11 @@ import { blocks, linkTo } from './markdown.ts';
 import { reachableTypes, readTypes, type Sdl } from './model.ts';
 import type { Section } from './sections.ts';
 
+/** Who may do what, per owner. */
+type Acts = Readonly<Record<Owner, readonly ActPermit[]>>;
+
 /** The whole of docs/schema.md. */
-export function schemaPage(sdl: Sdl, sections: readonly Section[], permits: Permits): string {
+export function schemaPage(sdl: Sdl, sections: readonly Section[], permits: Permits, acts: Acts): string {
   const types = reachableTypes(readTypes(sdl));
   const text = blocks(
     '# The schema',
@@ -16,6 +21,7 @@ export function schemaPage(sdl: Sdl, sections: readonly Section[], permits: Perm
     askingChapter(types),
     missingChapter(types),
     sectionsChapter(sections, permits),
+    actsChapter(types, acts),
     eventsChapter(),
     typesChapter(types),
   );
@@ -42,6 +48,7 @@ function contents(types: ReturnType<typeof reachableTypes>, sections: readonly S
     `- ${linkTo('Query', 'Queries')}`,
     `- ${linkTo('Sections')}: who gets what`,
     ...sectionLines,
+    `- ${linkTo('Acts')}: what the holders' staff may do`,
     `- ${linkTo('Events and deadlines')}: what each kind means`,
     `- ${linkTo('Types')}`,
     ...typeLines,

@@ -43,6 +43,7 @@ export function sectionsOfTypes(types: readonly Type[]): Map<string, readonly st
       for (const next of namesIn(field.type)) visit(next, section === OPEN ? (field.section ?? OPEN) : section);
   };
   visit('Query', OPEN);
+  visit('Mutation', OPEN);
   return new Map([...found].map(([name, sections]) => [name, sections.has(OPEN) ? [] : [...sections].sort()]));
 }
 

@@ -22,7 +22,9 @@ export interface SectionPolicy {
 
 /** Reads an owner's decision table; throws when it does not have the columns that are expected. */
 export function readPermits(table: string): Permit[] {
-  const [header = '', ...lines] = table.trim().split('\n');
+  // The acts of the owner stand below, after an empty line.
+  const [sections = ''] = table.trim().split('\n\n');
+  const [header = '', ...lines] = sections.split('\n');
   if (header !== COLUMNS.join('\t')) throw new Error(`A decision table has the columns ${COLUMNS.join(', ')}.`);
   return lines.map((line) => {
     const cells = line.split('\t');

@@ -12,6 +12,12 @@ export interface Column<T> {
   readonly required: boolean;
   /** Whether a report hides the whole cell (a national number) or keeps its first character. */
   readonly hidden: boolean;
+  /** The codes that the column may hold, where it holds one of a list. */
+  readonly codes?: readonly string[];
+  /** How many digits it has when it is digits only: a number in a spreadsheet or in JSON lost the zeros in front. */
+  readonly digits?: number;
+  /** Set where it takes a list of texts, as one line each. */
+  readonly lists?: true;
   read(cell: string): Read<T>;
   /** The same column, that may be absent from the file or empty in a row: null then. */
   optional(): Column<T | null>;
@@ -37,6 +43,11 @@ function optionalColumn<T>(read: (cell: string) => Read<T>, hidden: boolean): Co
   return self;
 }
 
+/** The same column with more known about it, also when it is optional. */
+function marked<T>(plain: Column<T>, marks: Pick<Column<T>, 'codes' | 'digits' | 'lists'>): Column<T> {
+  return { ...plain, ...marks, optional: () => ({ ...plain.optional(), ...marks }) };
+}
+
 function orReason<T>(value: T | null, reason: string): Read<T> {
   return value === null ? { reason } : { value };
 }
@@ -44,12 +55,19 @@ function orReason<T>(value: T | null, reason: string): Read<T> {
 /** A national register or bis number, with or without dots and dashes; eleven digits. */
 export function nationalNumber(): Column<string> {
   const reason = 'is not a national number: check its digits against the source register';
-  return column((cell) => orReason(parseNationalNumber(cell), reason), true);
+  return marked(
+    column((cell) => orReason(parseNationalNumber(cell), reason), true),
+    { digits: 11 },
+  );
 }
 
 /** An enterprise number (KBO), with or without dots; ten digits. */
 export function kboNumber(): Column<string> {
-  return column((cell) => orReason(parseKboNumber(cell), 'is not an enterprise number (ten digits, KBO)'));
+  const reason = 'is not an enterprise number (ten digits, KBO)';
+  return marked(
+    column((cell) => orReason(parseKboNumber(cell), reason)),
+    { digits: 10 },
+  );
 }
 
 /** The NIS code of a municipality: five digits. */
@@ -80,7 +98,9 @@ export function instant(): Column<Date> {
 export function code<const Code extends string>(codes: readonly Code[]): Column<Code> {
   const known = new Map<string, Code>(codes.map((one) => [one, one]));
   const reason = `is not one of ${codes.join(', ')}`;
-  return column((cell) => orReason(known.get(cell) ?? null, reason));
+  const plain = column((cell) => orReason(known.get(cell) ?? null, reason));
+  const [length, ...others] = [...new Set(codes.map((one) => (/^\d+$/.test(one) ? one.length : 0)))];
+  return marked(plain, length && others.length === 0 ? { codes, digits: length } : { codes });
 }
 
 /** A whole number from `min` to `max` inclusive, in steps of `step` from `min`. */
@@ -104,16 +124,22 @@ export function bool(): Column<boolean> {
 
 /** Free text of at most `maxLength` characters; line breaks in it are kept as \n. */
 export function text(maxLength: number): Column<string> {
-  return column((cell) =>
-    cell.length > maxLength ? { reason: `is longer than ${maxLength} characters` } : { value: cell },
-  );
+  return column((cell) => {
+    if (cell.includes('\u0000')) return { reason: NUL };
+    return cell.length > maxLength ? { reason: `is longer than ${maxLength} characters` } : { value: cell };
+  });
 }
+
+// SQLite takes it for the end of a text: two different ids would be one.
+const NUL = 'has a character in it that no text can have (NUL): was the file made by another program than it says?';
 
 /** One item per line of the cell, empty lines left out. */
 export function lines(maxLength = 1000): Column<string[]> {
-  return column((cell) => {
+  const plain = column((cell) => {
+    if (cell.includes('\u0000')) return { reason: NUL };
     const items = cell.split('\n').map((item) => item.trim());
     if (items.some((item) => item.length > maxLength)) return { reason: `has a line over ${maxLength} characters` };
     return { value: items.filter((item) => item !== '') };
   });
+  return marked(plain, { lists: true });
 }

@@ -1,24 +1,11 @@
 import { CsvError } from 'csv-parse';
 import { parse } from 'csv-parse/sync';
-import { UnreadableExtract } from './decode.ts';
 import type { Delimiter } from './delimiter.ts';
-
-/** A row as it stands in the file: the line it starts on (the header is on 1), and its cells or why it has none. */
-export interface RawRow {
-  readonly line: number;
-  readonly cells: readonly string[];
-  /** Set when quotes are misplaced; `cells` then holds the whole line as one cell. */
-  readonly problem?: string;
-}
-
-interface Line {
-  readonly number: number;
-  readonly text: string;
-}
+import type { RawRow } from './raw-row.ts';
+import { type TextLine as Line, readLines } from './text-lines.ts';
 
 // A cell with more lines than this is a quote that somebody forgot to close: only its own line is refused then.
 const MOST_LINES_IN_A_ROW = 500;
-const MOST_CHARACTERS_IN_A_LINE = 1_000_000;
 const LINES_PARSED_TOGETHER = 500;
 
 /**
@@ -41,28 +28,6 @@ export async function* readRows(
   }
   const { rows } = cutRows(waiting, delimiter, true);
   if (rows.length > 0) yield rows;
-}
-
-async function* readLines(pieces: AsyncIterable<string>, file: string): AsyncGenerator<Line[]> {
-  let number = 1;
-  let begun = '';
-  for await (const piece of pieces) {
-    const texts = (begun + piece).split('\n');
-    begun = texts.pop() ?? '';
-    if (begun.length > MOST_CHARACTERS_IN_A_LINE) throw tooLong(file, number + texts.length);
-    yield texts.map((text) => ({ number: number++, text: withoutReturn(text) }));
-  }
-  if (begun !== '') yield [{ number, text: withoutReturn(begun) }];
-}
-
-function tooLong(file: string, line: number): UnreadableExtract {
-  return new UnreadableExtract(
-    `${file}: line ${line} is longer than a million characters: this is no CSV with a row on each line.`,
-  );
-}
-
-function withoutReturn(line: string): string {
-  return line.endsWith('\r') ? line.slice(0, -1) : line;
 }
 
 /** All rows that are complete, and the lines of the one that is not. With `atEnd` nothing is left over. */

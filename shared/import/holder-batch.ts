@@ -1,5 +1,7 @@
 import type { EntityManager } from 'typeorm';
+import type { RowsByTable } from '../acts/load-dossier.ts';
 import type { Database } from '../database.ts';
+import { type ImportRules, rowsElsewhere } from './judge-rows.ts';
 import type { DeliveredRow, ImportContext, RefusedRow, Written } from './types.ts';
 
 /** A row of which the holder decides where it goes. */
@@ -24,7 +26,8 @@ export function problemOfHolder<Row extends HeldRow>(
 export async function writePerDatabase<Row extends HeldRow>(
   rows: readonly DeliveredRow<Row>[],
   context: ImportContext,
-  work: (manager: EntityManager, rows: readonly DeliveredRow<Row>[]) => Promise<Written>,
+  work: (manager: EntityManager, rows: readonly DeliveredRow<Row>[], elsewhere: RowsByTable) => Promise<Written>,
+  judgedBy?: ImportRules,
 ): Promise<Written> {
   const refused: RefusedRow[] = [];
   const perDatabase = new Map<Database, DeliveredRow<Row>[]>();
@@ -35,7 +38,8 @@ export async function writePerDatabase<Row extends HeldRow>(
   }
   let total: Written = { inserted: 0, changed: 0, unchanged: 0, refused };
   for (const [database, own] of perDatabase) {
-    total = addWritten(total, await database.write((manager) => work(manager, own)));
+    const elsewhere = await rowsElsewhere(database, own, context, judgedBy);
+    total = addWritten(total, await database.write((manager) => work(manager, own, elsewhere)));
   }
   return total;
 }

@@ -1,7 +1,7 @@
-import { type RawRow, readRows } from './csv-rows.ts';
-import { decodeFile, detectEncoding, type Encoding } from './decode.ts';
+import type { Encoding } from './decode.ts';
 import { createKeysOfFile } from './duplicates.ts';
 import type { PlannedFile } from './plan.ts';
+import type { RawRow } from './raw-row.ts';
 import { createRowReader, describeCell } from './read-row.ts';
 import type { ImportReport } from './report.ts';
 import type { Columns, DeliveredRow, ImportContext, RowOf, Written } from './types.ts';
@@ -41,23 +41,20 @@ interface BatchedRow {
 }
 
 /**
- * Imports one file: reads it once for its encoding and once for its rows, and writes 500 rows at a time while the next
- * are being read. `counts` is kept up to date, so that it is right as well when this throws half way.
+ * Imports one file, or one sheet of it: writes 500 rows at a time while the next are being read. `counts` is kept up to date, so that it is right as well when this throws half way.
  * Throws UnreadableExtract, and what the databases throw.
  */
-export async function importFile(options: ImportFileOptions, counts: RowCounts): Promise<Encoding> {
+export async function importFile(options: ImportFileOptions, counts: RowCounts): Promise<Encoding | null> {
   const { plan, signal, onBytes } = options;
-  const encoding = await detectEncoding(plan.file);
+  const { encoding, rows: parts } = await plan.source.open(onBytes);
   const batcher = createBatcher(options, counts);
-  let header = 1;
   try {
-    for await (const rows of readRows(decodeFile(plan.file, encoding, onBytes), plan.delimiter, plan.file)) {
-      for (const raw of rows.slice(header)) {
+    for await (const rows of parts) {
+      for (const raw of rows) {
         const full = batcher.add(raw);
         if (full !== undefined) await full;
         if (signal.aborted) return encoding;
       }
-      header = 0;
       await options.report.flush();
     }
     await batcher.flush();

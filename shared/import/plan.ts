@@ -1,17 +1,18 @@
-import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { type RawRow, readRows } from './csv-rows.ts';
-import { readBeginning, UnreadableExtract } from './decode.ts';
-import { type Delimiter, detectDelimiter } from './delimiter.ts';
+import { UnreadableExtract } from './decode.ts';
+import { openSources } from './format.ts';
 import { type RecognisedExtract, recogniseExtract } from './recognise.ts';
+import type { ExtractSource } from './source.ts';
 import type { ExtractKind } from './types.ts';
 
-/** A file that can be imported. */
+/** A file that can be imported, or a sheet of it. */
 export interface PlannedFile {
+  /** As messages name it. */
   readonly file: string;
-  readonly bytes: number;
-  readonly delimiter: Delimiter;
+  readonly source: ExtractSource;
   readonly extract: RecognisedExtract;
+  /** Sheets of the same workbook that hold nothing of the owner: for a notice with its first sheet that does. */
+  readonly unused: readonly string[];
 }
 
 /** A file that cannot; the sentence names it. */
@@ -32,8 +33,8 @@ export async function planImport(files: readonly string[], kinds: readonly Extra
   const rejected: RejectedFile[] = [];
   for (const file of withoutRepeats(files)) {
     const plan = await planFile(file, kinds);
-    if ('problem' in plan) rejected.push(plan);
-    else planned.push(plan);
+    planned.push(...plan.files);
+    rejected.push(...plan.rejected);
   }
   const ranks = rankKinds(kinds);
   const rankOf = (plan: PlannedFile) => ranks.get(plan.extract.kind.name) ?? 0;
@@ -44,28 +45,29 @@ function withoutRepeats(files: readonly string[]): string[] {
   return [...new Map(files.map((file) => [resolve(file), file])).values()];
 }
 
-async function planFile(file: string, kinds: readonly ExtractKind[]): Promise<PlannedFile | RejectedFile> {
+async function planFile(file: string, kinds: readonly ExtractKind[]): Promise<ImportPlan> {
   try {
-    const beginning = await readBeginning(file);
-    const delimiter = detectDelimiter(beginning);
-    const header = await firstRow(beginning, delimiter, file);
-    if (header === null) return { file, problem: `${file}: there is no header in it: is the file empty?` };
-    const extract = recogniseExtract(header.cells, kinds);
-    if ('problem' in extract) return { file, problem: `${file}: ${extract.problem}` };
-    return { file, bytes: (await stat(file)).size, delimiter, extract };
+    return planSources(await openSources(file), kinds);
   } catch (error) {
-    if (error instanceof UnreadableExtract) return { file, problem: error.message };
+    if (error instanceof UnreadableExtract) return { files: [], rejected: [{ file, problem: error.message }] };
     throw error;
   }
 }
 
-async function firstRow(text: string, delimiter: Delimiter, file: string): Promise<RawRow | null> {
-  for await (const [row] of readRows(once(text), delimiter, file)) if (row !== undefined) return row;
-  return null;
-}
-
-async function* once(text: string): AsyncGenerator<string> {
-  yield text;
+/** Every sheet with a header of some kind. One with none of the columns of any, such as a legend, may stand beside them. */
+function planSources(sources: readonly ExtractSource[], kinds: readonly ExtractKind[]): ImportPlan {
+  const files: PlannedFile[] = [];
+  const rejected: RejectedFile[] = [];
+  const foreign: RejectedFile[] = [];
+  for (const source of sources) {
+    const extract = recogniseExtract(source.header, kinds);
+    const file = source.name;
+    if (!('problem' in extract)) files.push({ file, source, extract, unused: [] });
+    else (extract.foreign ? foreign : rejected).push({ file, problem: `${file}: ${extract.problem}` });
+  }
+  const [first, ...others] = files;
+  if (first === undefined) return { files, rejected: [...rejected, ...foreign] };
+  return { files: [{ ...first, unused: foreign.map(({ file }) => file) }, ...others], rejected };
 }
 
 /** 0 for a kind that requires no other, else one more than the highest of what it requires. Throws on a circle. */

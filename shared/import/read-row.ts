@@ -1,6 +1,6 @@
-import type { Column } from './column.ts';
-import type { RawRow } from './csv-rows.ts';
+import type { Column, Read } from './column.ts';
 import { propertyName } from './property-name.ts';
+import { problemOfShape, type RawRow } from './raw-row.ts';
 import type { RecognisedExtract } from './recognise.ts';
 import type { Columns, DeliveredRow, RowOf } from './types.ts';
 
@@ -29,7 +29,8 @@ export function createRowReader({ kind, places, width }: RecognisedExtract): (ra
   });
   return (raw) => {
     const misshapen = raw.problem ?? problemOfWidth(raw, width);
-    if (misshapen !== null) return { problems: [{ line: raw.line, column: '', masked: '', reason: misshapen }] };
+    if (misshapen !== null)
+      return { problems: [{ line: raw.line, column: raw.column ?? '', masked: '', reason: misshapen }] };
     const reading = readFields(raw, fields);
     if (!('row' in reading)) return reading;
     const problem = kind.problemOf?.(reading.row.values) ?? null;
@@ -70,7 +71,7 @@ function readFields(raw: RawRow, fields: readonly Field[]): RowReading {
   let problems: CellProblem[] | null = null;
   for (const { name, property, column, place } of fields) {
     const cell = place === undefined ? '' : (raw.cells[place]?.trim() ?? '');
-    const read = column.read(cell);
+    const read = readCell(raw, cell, place, column);
     if ('value' in read) {
       values[property] = read.value;
     } else {
@@ -79,4 +80,15 @@ function readFields(raw: RawRow, fields: readonly Field[]): RowReading {
     }
   }
   return problems === null ? { row: { line: raw.line, values } } : { problems };
+}
+
+/** A cell as its column reads it, given what it was in the file before it became text. */
+function readCell(raw: RawRow, cell: string, place: number | undefined, column: Column<unknown>): Read<unknown> {
+  const shape = place === undefined ? undefined : raw.shapes?.get(place);
+  const reason = problemOfShape(shape);
+  if (reason !== null) return { reason };
+  if (shape === 'list' && column.lists !== true) return { reason: 'is a list, and this column takes one value' };
+  const { digits } = column;
+  const lostZeros = shape === 'number' && digits !== undefined && /^\d+$/.test(cell);
+  return column.read(lostZeros ? cell.padStart(digits, '0') : cell);
 }

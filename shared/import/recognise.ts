@@ -13,6 +13,8 @@ export interface RecognisedExtract {
 /** A header that is no kind's, or more than one's: one sentence, to follow the name of the file. */
 export interface UnknownHeader {
   readonly problem: string;
+  /** Whether it has no column of any kind at all. */
+  readonly foreign: boolean;
 }
 
 /**
@@ -27,15 +29,17 @@ export function recogniseExtract(
   // Only of columns that mean something: two columns with remarks do no harm, and a row of data may stand here.
   const meant = new Set(kinds.flatMap((kind) => Object.keys(kind.columns)));
   const twice = names.find((name, place) => meant.has(name) && names.indexOf(name) !== place);
-  if (twice !== undefined) return { problem: `the column "${twice}" stands twice in the header: keep one of them.` };
+  const foreign = !names.some((name) => meant.has(name));
+  const unknown = (problem: string): UnknownHeader => ({ problem, foreign });
+  if (twice !== undefined) return unknown(`the column "${twice}" stands twice in the header: keep one of them.`);
   const complete = kinds.filter((kind) => missingOf(kind, names).length === 0);
-  if (complete.length === 0) return { problem: describeNearest(names, kinds) };
+  if (complete.length === 0) return unknown(describeNearest(names, kinds));
   const most = Math.max(...complete.map((kind) => matchesOf(kind, names)));
   const [kind, other] = complete.filter((candidate) => matchesOf(candidate, names) === most);
-  if (kind === undefined) return { problem: describeNearest(names, kinds) };
+  if (kind === undefined) return unknown(describeNearest(names, kinds));
   if (other !== undefined) {
     const both = `${kind.name} and ${other.name}`;
-    return { problem: `the header fits ${both} equally well: add the optional columns of the one you mean.` };
+    return unknown(`the header fits ${both} equally well: add the optional columns of the one you mean.`);
   }
   return recognised(kind, names);
 }

@@ -1,7 +1,9 @@
 import type { EntityManager, EntitySchema } from 'typeorm';
+import type { RowsByTable } from '../acts/load-dossier.ts';
 import type { RecordRow } from '../columns.ts';
 import { instant, kboNumber, nationalNumber, text } from './column.ts';
 import { writePerDatabase } from './holder-batch.ts';
+import { type ImportRules, judgeRows, recordImport } from './judge-rows.ts';
 import { recordId } from './record-id.ts';
 import { type RecordReference, requireFiles, requireReferences } from './record-requirements.ts';
 import {
@@ -37,7 +39,11 @@ export interface RecordKindOptions<C extends Columns, Row extends RecordRow> {
   readonly requiresFileAt: boolean;
   /** Records that a row needs to be there; their kinds then go first. */
   readonly references?: readonly RecordReference[];
+  /** Kinds that go first when they are in the same run: a register that keeps new rows out, records that a rule reads. */
+  readonly after?: readonly string[];
   readonly problemOf?: (row: RowOf<C> & BaseValues) => RowProblem | null;
+  /** The owner's rules and the name of this table in them: a row that would break one of them is refused. */
+  readonly judgedBy?: ImportRules;
 }
 
 /** The kind of extract of one record table of an owner: a row per record, written to the database of its holder. */
@@ -51,14 +57,19 @@ export function recordKind<const C extends Columns, Row extends RecordRow>(
   return extractKind<C & BaseColumns>({
     name: options.name,
     columns: { ...BASE_COLUMNS, ...options.columns },
-    requires: [...(options.requiresFileAt ? ['client-files'] : []), ...references.map((reference) => reference.kind)],
+    requires: [
+      ...(options.requiresFileAt ? ['client-files'] : []),
+      ...references.map((reference) => reference.kind),
+      ...(options.after ?? []),
+    ],
     keyOf: (row) => `${read(row).holder}|${read(row).sourceId}`,
     ...(problemOf === undefined ? {} : { problemOf: (row: RowOf<C & BaseColumns>) => problemOf(read(row)) }),
     write: (rows, context) =>
       writePerDatabase(
         rows.map(({ line, values }) => ({ line, values: read(values) })),
         context,
-        (manager, own) => writeRecords(manager, own, options, context),
+        (manager, own, elsewhere) => writeRecords(manager, own, options, context, elsewhere),
+        options.judgedBy,
       ),
   });
 }
@@ -68,16 +79,22 @@ async function writeRecords<C extends Columns, Row extends RecordRow>(
   rows: readonly DeliveredRow<RowOf<C> & BaseValues>[],
   options: RecordKindOptions<C, Row>,
   context: ImportContext,
+  elsewhere: RowsByTable,
 ): Promise<Written> {
   const keyed = rows.map((row) => ({ ...row, clientKey: context.seal.index(row.values.nationalNumber) }));
   const withFile = options.requiresFileAt ? await requireFiles(manager, keyed) : { accepted: keyed, refused: [] };
   const whole = await requireReferences(manager, withFile.accepted, options.references ?? []);
-  const { inserted, changed, unchanged } = await upsertRows(
-    manager,
-    options.entity,
-    whole.accepted.map((row) => toEntityRow(row, options)),
-  );
-  const refused = [...withFile.refused, ...whole.refused];
+  const entityRows = whole.accepted.map(({ line, values, ...row }) => ({
+    line,
+    nationalNumber: values.nationalNumber,
+    row: toEntityRow({ line, values, ...row }, options),
+  }));
+  const judged = await judgeRows(manager, entityRows, options.judgedBy, elsewhere);
+  const { inserted, changed, unchanged } = await upsertRows(manager, options.entity, judged.accepted, {
+    counted: 'version',
+  });
+  await recordImport(manager, changed, options.judgedBy, context);
+  const refused = [...withFile.refused, ...whole.refused, ...judged.refused];
   return { inserted: inserted.length, changed: changed.length, unchanged, refused };
 }
 
@@ -86,7 +103,8 @@ function toEntityRow<C extends Columns, Row extends RecordRow>(
   { name, toRow }: RecordKindOptions<C, Row>,
 ): Row {
   const { holder, sourceId, changedAt } = values;
-  const base: RecordRow = { id: recordId(name, holder, sourceId), clientKey, holder, sourceId, changedAt };
+  // Without a version: the database counts it.
+  const base = { id: recordId(name, holder, sourceId), clientKey, holder, sourceId, changedAt };
   // Row is RecordRow and what toRow gives, but TypeScript does not join a generic Omit with what was left out.
   return { ...toRow(values), ...base } as Row;
 }

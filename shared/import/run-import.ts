@@ -108,8 +108,8 @@ function unread(file: string, kind: string | null): FileSummary {
   return { ...NO_ROWS, file, kind, encoding: null, notices: [], problem: null };
 }
 
-function noticesOf({ extract }: PlannedFile, counts: RowCounts): string[] {
-  const notices: string[] = [];
+function noticesOf({ extract, unused }: PlannedFile, counts: RowCounts): string[] {
+  const notices = unused.map((sheet) => `${sheet} is not used: it has no column of this owner`);
   if (extract.ignored.length > 0) {
     const { length } = extract.ignored;
     notices.push(`${length === 1 ? 'a column is' : `${length} columns are`} not used: ${nameColumns(extract.ignored)}`);
@@ -136,7 +136,7 @@ function createWatch(progress: ImportProgress, plans: readonly PlannedFile[]): W
   let bytes = 0;
   const before = { rows: 0, refused: 0 };
   let current: Readonly<RowCounts> = NO_ROWS;
-  progress.start(plans.reduce((sum, plan) => sum + plan.bytes, 0));
+  progress.start(plans.reduce((sum, plan) => sum + plan.source.bytes, 0));
   return {
     file: ({ extract }) => {
       before.rows += current.rows;

@@ -4,7 +4,8 @@ import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata.js';
 /** What became of the rows: new, changed (and in which properties), or there already with the same values. */
 export interface Upserted<Row> {
   readonly inserted: readonly Row[];
-  readonly changed: readonly { readonly row: Row; readonly properties: readonly string[] }[];
+  /** With what was stored before, in the columns of the table. */
+  readonly changed: readonly { readonly row: Row; readonly properties: readonly string[]; readonly before: Row }[];
   readonly unchanged: number;
 }
 
@@ -19,29 +20,32 @@ const KEYS_PER_STATEMENT = 500;
  * rows do not have are left to the database (new rows) or left as they are (stored ones); all rows have the same ones.
  * `once` names properties that are stored with a new row and not compared or changed afterwards; they are only read
  * from rows that are written, so a getter may make them.
+ * `counted` names a property that rows come without, and that goes up by one in each stored row that changes.
  * Throws TypeError when a row lacks a property that the first one has.
  */
 export async function upsertRows<Row extends ObjectLiteral>(
   manager: EntityManager,
   entity: EntitySchema<Row>,
   rows: readonly Row[],
-  options: { readonly once?: readonly (keyof Row & string)[] } = {},
+  options: { readonly once?: readonly (keyof Row & string)[]; readonly counted?: keyof Row & string } = {},
 ): Promise<Upserted<Row>> {
   const [first] = rows;
   if (first === undefined) return { inserted: [], changed: [], unchanged: 0 };
   const table = describeTable(manager, entity, first);
+  const counter = counterOf(manager, entity, options.counted);
   const kept = new Set<string>(options.once);
   const compared = { ...table, others: table.others.filter((column) => !kept.has(column.propertyName)) };
-  const stored = await readStored(manager, compared, rows);
+  const read = counter === null ? compared : { ...compared, others: [...compared.others, counter] };
+  const stored = await readStored(manager, read, rows);
   const inserted: Row[] = [];
-  const changed: { row: Row; properties: string[] }[] = [];
+  const changed: { row: Row; properties: string[]; before: Row }[] = [];
   for (const row of rows) {
     const found = stored.get(keyOf(compared, (column) => row[column.propertyName]));
     const properties = found === undefined ? [] : differences(manager, compared, row, found);
     if (found === undefined) inserted.push(row);
-    else if (properties.length > 0) changed.push({ row, properties });
+    else if (properties.length > 0) changed.push({ row, properties, before: hydrate(manager, read, found) });
   }
-  await writeRows(manager, table, [...inserted, ...changed.map(({ row }) => row)], compared.others);
+  await writeRows(manager, table, [...inserted, ...changed.map(({ row }) => row)], compared.others, counter);
   return { inserted, changed, unchanged: rows.length - inserted.length - changed.length };
 }
 
@@ -53,6 +57,24 @@ export async function insertRows<Row extends ObjectLiteral>(
 ): Promise<void> {
   const [first] = rows;
   if (first !== undefined) await writeRows(manager, describeTable(manager, entity, first), rows, null);
+}
+
+function counterOf(manager: EntityManager, entity: EntitySchema, property: string | undefined): ColumnMetadata | null {
+  if (property === undefined) return null;
+  const column = manager.dataSource.getMetadata(entity).columns.find(({ propertyName }) => propertyName === property);
+  if (column === undefined) throw new TypeError(`The rows have no column for ${property}.`);
+  return column;
+}
+
+/** A stored row as the application reads it. */
+function hydrate<Row>(manager: EntityManager, table: Table, stored: StoredRow): Row {
+  const { driver } = manager.dataSource;
+  const columns = [...table.keys, ...table.others].filter((column) => Object.hasOwn(stored, column.databaseName));
+  const read = columns.map((column) => [
+    column.propertyName,
+    driver.prepareHydratedValue(stored[column.databaseName], column),
+  ]);
+  return Object.fromEntries(read) as Row;
 }
 
 interface Table {
@@ -120,10 +142,11 @@ async function writeRows(
   table: Table,
   rows: readonly object[],
   updated: readonly ColumnMetadata[] | null,
+  counter: ColumnMetadata | null = null,
 ): Promise<void> {
   const columns = [...table.keys, ...table.others];
   const marks = `(${columns.map(() => '?').join(', ')})`;
-  const conflict = updated === null ? '' : onConflict(manager, table, updated);
+  const conflict = updated === null ? '' : onConflict(manager, table, updated, counter);
   for (const part of inParts(rows, ROWS_PER_STATEMENT)) {
     await manager.query(
       `INSERT INTO ${table.name} (${namesOf(manager, columns)}) VALUES ${part.map(() => marks).join(', ')}${conflict}`,
@@ -133,7 +156,12 @@ async function writeRows(
 }
 
 // VALUES() and not a row alias: MariaDB does not know the alias.
-function onConflict(manager: EntityManager, table: Table, updated: readonly ColumnMetadata[]): string {
+function onConflict(
+  manager: EntityManager,
+  table: Table,
+  updated: readonly ColumnMetadata[],
+  counter: ColumnMetadata | null,
+): string {
   const { driver } = manager.dataSource;
   const sqlite = driver.options.type === 'better-sqlite3';
   // A table of keys only has nothing to update; MySQL has no DO NOTHING, so its key gets the value it has.
@@ -141,6 +169,10 @@ function onConflict(manager: EntityManager, table: Table, updated: readonly Colu
     const name = driver.escape(column.databaseName);
     return `${name} = ${sqlite ? `excluded.${name}` : `VALUES(${name})`}`;
   });
+  if (counter !== null) {
+    const name = driver.escape(counter.databaseName);
+    set.push(`${name} = ${table.name}.${name} + 1`);
+  }
   const target = sqlite ? `ON CONFLICT (${namesOf(manager, table.keys)}) DO UPDATE SET` : 'ON DUPLICATE KEY UPDATE';
   return ` ${target} ${set.join(', ')}`;
 }

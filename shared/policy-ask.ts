@@ -1,0 +1,55 @@
+import { setFlagsFromString } from 'node:v8';
+import * as cedar from '@cedar-policy/cedar-wasm/nodejs';
+import type { ActQuestion, PolicyQuestion } from './policy.ts';
+
+const DEFAULT_DENY = 'default-deny';
+
+// V8 11 (Node 20) aborts the process after some thousand calls into WebAssembly that its optimiser inlined
+// ("unreachable code" in Deoptimizer::DoComputeBuiltinContinuation). A policy engine may not bring the process down.
+if (process.versions.v8.startsWith('11.')) setFlagsFromString('--no-turbo-inline-js-wasm-calls');
+
+const entity = (type: string, id: string) => ({ __entity: { type, id } });
+
+/** Whether a policy opens a section, and by which rule. */
+export function ask(policySet: string, question: PolicyQuestion): Answer {
+  return authorize(policySet, {
+    principal: { type: 'Role', id: question.role },
+    action: { type: 'Action', id: 'disclose' },
+    resource: { type: 'Section', id: question.section },
+    context: {
+      purpose: entity('Purpose', question.purpose),
+      relation: entity('Relation', question.relation),
+      organisationKind: entity('OrganisationKind', question.organisationKind),
+      sharing: entity('Sharing', question.sharing),
+      holdsPart: question.holdsPart,
+    },
+  });
+}
+
+/** Whether a policy allows an act, and by which rule; `isJoint` where acts cross organisations. */
+export function askAct(policySet: string, question: ActQuestion, isJoint: boolean): Answer {
+  const { role, purpose, act, relation = 'NONE', standing = [] } = question;
+  const joint = { relation: entity('Relation', relation), standing: standing.map((each) => entity('Standing', each)) };
+  return authorize(policySet, {
+    principal: { type: 'Role', id: role },
+    action: { type: 'Action', id: 'act' },
+    resource: { type: 'Act', id: act },
+    context: { purpose: entity('Purpose', purpose), ...(isJoint ? joint : {}) },
+  });
+}
+
+interface Answer {
+  readonly permitted: boolean;
+  readonly rule: string;
+}
+
+type Asked = Pick<cedar.StatefulAuthorizationCall, 'principal' | 'action' | 'resource' | 'context'>;
+
+function authorize(policySet: string, asked: Asked): Answer {
+  const answer = cedar.statefulIsAuthorized({ ...asked, preparsedPolicySetId: policySet, entities: [] });
+  // An evaluation that fails decides nothing, and what nothing decides is denied.
+  if (answer.type === 'failure' || answer.response.diagnostics.errors.length > 0)
+    return { permitted: false, rule: DEFAULT_DENY };
+  const [rule = DEFAULT_DENY] = [...answer.response.diagnostics.reason].sort();
+  return { permitted: answer.response.decision === 'allow', rule };
+}

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import * as cedar from '@cedar-policy/cedar-wasm/nodejs';
+import type { Owner } from './caller.ts';
+import { ConfigurationError } from './errors.ts';
+import { policySchema } from './policy-schema.ts';
+
+/** What a policy may speak of. */
+export interface Vocabulary {
+  readonly sections: readonly string[];
+  readonly acts: readonly string[];
+  readonly standings: readonly string[];
+}
+
+/** A policy that the engine holds ready to be asked. */
+export interface LoadedPolicy {
+  /** The name by which the engine knows it: another text or vocabulary has another one. */
+  readonly policySet: string;
+  /** What each permit rests on, by the id of the rule; null for a rule that forbids. */
+  readonly legalBasis: ReadonlyMap<string, string | null>;
+}
+
+interface Rules {
+  policies: Record<string, cedar.PolicyJson>;
+  legalBasis: Map<string, string | null>;
+}
+
+/** Parses, validates and prepares an owner's policy (Cedar). Throws `ConfigurationError` that lists every problem. */
+export function loadPolicy(owner: Owner, text: string, vocabulary: Vocabulary): LoadedPolicy {
+  const { sections, acts, standings } = vocabulary;
+  const { policies, legalBasis } = parse(owner, text);
+  if (acts.length > 0) requireActions(owner, policies);
+  validate(owner, policies, policySchema(sections, acts, standings));
+  const parts = [owner, sections.join(), acts.join(), standings.join(), text];
+  const policySet = createHash('sha256').update(parts.join('\n')).digest('hex');
+  expectSuccess(owner, cedar.preparsePolicySet(policySet, { staticPolicies: policies }));
+  return { policySet, legalBasis };
+}
+
+function parse(owner: Owner, text: string): Rules {
+  const parts = cedar.policySetTextToParts(text);
+  if (parts.type === 'failure')
+    throw new ConfigurationError(
+      `policy of ${owner}`,
+      parts.errors.map((e) => e.message),
+    );
+  const rules: Rules = { policies: {}, legalBasis: new Map() };
+  const problems = parts.policies.flatMap((policy) => addRule(rules, policy));
+  if (problems.length > 0) throw new ConfigurationError(`policy of ${owner}`, problems);
+  return rules;
+}
+
+function addRule(rules: Rules, text: string): string[] {
+  const parsed = cedar.policyToJson(text);
+  if (parsed.type === 'failure') return parsed.errors.map((error) => error.message);
+  const { id, legalBasis } = parsed.json.annotations ?? {};
+  const start = text.trim().slice(0, 60).replaceAll('\n', ' ');
+  if (id === undefined) return [`The rule that starts with "${start}" has no @id: give it one, it stands in the log.`];
+  if (rules.policies[id] !== undefined) return [`Two rules have the @id "${id}": rename one.`];
+  if (parsed.json.effect === 'permit' && !legalBasis) return [`The permit "${id}" has no @legalBasis: name it.`];
+  rules.policies[id] = parsed.json;
+  rules.legalBasis.set(id, legalBasis ?? null);
+  return [];
+}
+
+/** A permit that names no action would permit to look and to act at once: nobody signs that by mistake. */
+function requireActions(owner: Owner, policies: Rules['policies']): void {
+  const open = Object.entries(policies).filter(([, rule]) => rule.effect === 'permit' && rule.action.op !== '==');
+  const problems = open.map(
+    ([id]) => `The permit "${id}" names no action: write action == Action::"disclose" or "act".`,
+  );
+  if (problems.length > 0) throw new ConfigurationError(`policy of ${owner}`, problems);
+}
+
+function validate(owner: Owner, policies: Rules['policies'], schema: string): void {
+  const answer = cedar.validate({ schema, policies: { staticPolicies: policies } });
+  const problems =
+    answer.type === 'failure'
+      ? answer.errors.map((error) => error.message)
+      : answer.validationErrors.map((error) => `${error.policyId}: ${error.error.message}`);
+  if (problems.length > 0) throw new ConfigurationError(`policy of ${owner}`, problems);
+}
+
+function expectSuccess(owner: Owner, answer: cedar.CheckParseAnswer): void {
+  if (answer.type === 'failure')
+    throw new ConfigurationError(
+      `policy of ${owner}`,
+      answer.errors.map((e) => e.message),
+    );
+}
