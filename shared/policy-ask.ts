@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import * as cedar from '@cedar-policy/cedar-wasm/nodejs';
 import type { ActQuestion, PolicyQuestion } from './policy.ts';
+import type { Scope, SliceOf } from './policy-slice.ts';
 
 const DEFAULT_DENY = 'default-deny';
 
@@ -11,8 +12,8 @@ if (process.versions.v8.startsWith('11.')) setFlagsFromString('--no-turbo-inline
 const entity = (type: string, id: string) => ({ __entity: { type, id } });
 
 /** Whether a policy opens a section, and by which rule. */
-export function ask(policySet: string, question: PolicyQuestion): Answer {
-  return authorize(policySet, {
+export function ask(sliceOf: SliceOf, question: PolicyQuestion): Answer {
+  return authorize(sliceOf, {
     principal: { type: 'Role', id: question.role },
     action: { type: 'Action', id: 'disclose' },
     resource: { type: 'Section', id: question.section },
@@ -27,10 +28,10 @@ export function ask(policySet: string, question: PolicyQuestion): Answer {
 }
 
 /** Whether a policy allows an act, and by which rule; `isJoint` where acts cross organisations. */
-export function askAct(policySet: string, question: ActQuestion, isJoint: boolean): Answer {
+export function askAct(sliceOf: SliceOf, question: ActQuestion, isJoint: boolean): Answer {
   const { role, purpose, act, relation = 'NONE', standing = [] } = question;
   const joint = { relation: entity('Relation', relation), standing: standing.map((each) => entity('Standing', each)) };
-  return authorize(policySet, {
+  return authorize(sliceOf, {
     principal: { type: 'Role', id: role },
     action: { type: 'Action', id: 'act' },
     resource: { type: 'Act', id: act },
@@ -43,10 +44,14 @@ interface Answer {
   readonly rule: string;
 }
 
-type Asked = Pick<cedar.StatefulAuthorizationCall, 'principal' | 'action' | 'resource' | 'context'>;
+interface Asked extends Scope {
+  readonly context: cedar.Context;
+}
 
-function authorize(policySet: string, asked: Asked): Answer {
-  const answer = cedar.statefulIsAuthorized({ ...asked, preparsedPolicySetId: policySet, entities: [] });
+function authorize(sliceOf: SliceOf, asked: Asked): Answer {
+  const slice = sliceOf(asked);
+  if (slice === null) return { permitted: false, rule: DEFAULT_DENY };
+  const answer = cedar.statefulIsAuthorized({ ...asked, preparsedPolicySetId: slice, entities: [] });
   // An evaluation that fails decides nothing, and what nothing decides is denied.
   if (answer.type === 'failure' || answer.response.diagnostics.errors.length > 0)
     return { permitted: false, rule: DEFAULT_DENY };

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import * as cedar from '@cedar-policy/cedar-wasm/nodejs';
 import type { Owner } from './caller.ts';
 import { ConfigurationError } from './errors.ts';
 import { policySchema } from './policy-schema.ts';
+import { createSlices, type SliceOf } from './policy-slice.ts';
 
 /** What a policy may speak of. */
 export interface Vocabulary {
@@ -13,8 +13,8 @@ export interface Vocabulary {
 
 /** A policy that the engine holds ready to be asked. */
 export interface LoadedPolicy {
-  /** The name by which the engine knows it: another text or vocabulary has another one. */
-  readonly policySet: string;
+  /** The rules that can speak on a question, as the engine knows them. */
+  readonly sliceOf: SliceOf;
   /** What each permit rests on, by the id of the rule; null for a rule that forbids. */
   readonly legalBasis: ReadonlyMap<string, string | null>;
 }
@@ -30,10 +30,7 @@ export function loadPolicy(owner: Owner, text: string, vocabulary: Vocabulary): 
   const { policies, legalBasis } = parse(owner, text);
   if (acts.length > 0) requireActions(owner, policies);
   validate(owner, policies, policySchema(sections, acts, standings));
-  const parts = [owner, sections.join(), acts.join(), standings.join(), text];
-  const policySet = createHash('sha256').update(parts.join('\n')).digest('hex');
-  expectSuccess(owner, cedar.preparsePolicySet(policySet, { staticPolicies: policies }));
-  return { policySet, legalBasis };
+  return { sliceOf: createSlices(owner, policies), legalBasis };
 }
 
 function parse(owner: Owner, text: string): Rules {
@@ -78,12 +75,4 @@ function validate(owner: Owner, policies: Rules['policies'], schema: string): vo
       ? answer.errors.map((error) => error.message)
       : answer.validationErrors.map((error) => `${error.policyId}: ${error.error.message}`);
   if (problems.length > 0) throw new ConfigurationError(`policy of ${owner}`, problems);
-}
-
-function expectSuccess(owner: Owner, answer: cedar.CheckParseAnswer): void {
-  if (answer.type === 'failure')
-    throw new ConfigurationError(
-      `policy of ${owner}`,
-      answer.errors.map((e) => e.message),
-    );
 }

@@ -60,13 +60,13 @@ export function createPolicy(
   acts: readonly string[] = [],
   standings: readonly string[] = [],
 ): Policy {
-  const { policySet, legalBasis } = loadPolicy(owner, text, { sections, acts, standings });
+  const { sliceOf, legalBasis } = loadPolicy(owner, text, { sections, acts, standings });
   const kept = new Map<string, Decision>();
   const decide = (question: PolicyQuestion): Decision => {
     const key = Object.values(question).join('|');
     const known = kept.get(key);
     if (known !== undefined) return known;
-    const decision = evaluate(policySet, legalBasis, question, decide);
+    const decision = evaluate(sliceOf, legalBasis, question, decide);
     kept.set(key, decision);
     return decision;
   };
@@ -76,7 +76,7 @@ export function createPolicy(
     const key = [question.role, question.purpose, question.act, question.relation, ...standing].join('|');
     const known = keptActs.get(key);
     if (known !== undefined) return known;
-    const { permitted, rule } = askAct(policySet, question, standings.length > 0);
+    const { permitted, rule } = askAct(sliceOf, question, standings.length > 0);
     const basis = permitted ? (legalBasis.get(rule) ?? null) : null;
     const decision: Decision = { permitted, rule, legalBasis: basis, reason: permitted ? null : 'NOT_PERMITTED' };
     keptActs.set(key, decision);
@@ -86,12 +86,12 @@ export function createPolicy(
 }
 
 function evaluate(
-  policySet: string,
+  sliceOf: LoadedPolicy['sliceOf'],
   legalBasis: LoadedPolicy['legalBasis'],
   question: PolicyQuestion,
   decide: Policy['decide'],
 ): Decision {
-  const { permitted, rule } = ask(policySet, question);
+  const { permitted, rule } = ask(sliceOf, question);
   if (permitted) return { permitted, rule, legalBasis: legalBasis.get(rule) ?? null, reason: null };
   return { permitted, rule, legalBasis: null, reason: whyNot(question, decide) };
 }

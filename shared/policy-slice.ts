@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import * as cedar from '@cedar-policy/cedar-wasm/nodejs';
+import type { Owner } from './caller.ts';
+import { ConfigurationError } from './errors.ts';
+
+/** Who asks, to look or to act, and on what: the scope of a question, before any condition. */
+export interface Scope {
+  readonly principal: cedar.TypeAndId;
+  readonly action: cedar.TypeAndId;
+  readonly resource: cedar.TypeAndId;
+}
+
+/**
+ * Gives for a scope the name of the set that holds only the rules that can speak on it; null where none can, which denies. The
+ * engine tries each rule of a set, so a question of a small set costs a small part. A rule is left out only when its scope names another principal, action or resource
+ * with `==`, or when it demands that a written list contains one that is not in it: none of them has a parent, so such a rule
+ * cannot decide (Cedar calls this policy slicing).
+ */
+export function createSlices(owner: Owner, policies: Readonly<Record<string, cedar.PolicyJson>>): SliceOf {
+  const kept = new Map<string, string | null>();
+  const prepared = new Set<string>();
+  return (scope) => {
+    const key = [scope.principal, scope.action, scope.resource].map(({ type, id }) => `${type}:${id}`).join('|');
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const slice = Object.fromEntries(Object.entries(policies).filter(([, policy]) => canSpeak(policy, scope)));
+    if (Object.keys(slice).length === 0) {
+      kept.set(key, null);
+      return null;
+    }
+    const name = createHash('sha256')
+      .update(`${owner}\n${JSON.stringify(slice)}`)
+      .digest('hex');
+    if (!prepared.has(name)) prepare(owner, name, slice);
+    prepared.add(name);
+    kept.set(key, name);
+    return name;
+  };
+}
+
+/** Name of the prepared set for a scope; throws `ConfigurationError` where the engine refuses the rules. */
+export type SliceOf = (scope: Scope) => string | null;
+
+function canSpeak(policy: cedar.PolicyJson, scope: Scope): boolean {
+  const { principal, action, resource } = scope;
+  const inScope =
+    names(policy.principal, principal) && names(policy.action, action) && names(policy.resource, resource);
+  const demands = policy.conditions.flatMap(({ kind, body }) => (kind === 'when' ? conjuncts(body) : []));
+  return inScope && demands.every((demand) => canHold(demand, scope));
+}
+
+function names(constraint: cedar.PolicyJson['principal'] | cedar.PolicyJson['action'], asked: cedar.TypeAndId) {
+  return constraint.op !== '==' || !('entity' in constraint) || isSame(constraint.entity, asked);
+}
+
+function isSame(entity: cedar.EntityUidJson, asked: cedar.TypeAndId): boolean {
+  const { type, id } = '__entity' in entity ? entity.__entity : entity;
+  return type === asked.type && id === asked.id;
+}
+
+type Expression = cedar.ExprNoExt;
+
+function conjuncts(body: cedar.Expr): cedar.Expr[] {
+  return isAnd(body) ? [...conjuncts(body['&&'].left), ...conjuncts(body['&&'].right)] : [body];
+}
+
+function isAnd(body: cedar.Expr): body is Extract<Expression, { '&&': unknown }> {
+  return '&&' in body;
+}
+
+function isContains(body: cedar.Expr): body is Extract<Expression, { contains: unknown }> {
+  return 'contains' in body;
+}
+
+/** False only for a written list of entities that does not contain the principal or the resource that is asked about. */
+function canHold(demand: cedar.Expr, scope: Scope): boolean {
+  if (!isContains(demand) || !('Set' in demand.contains.left) || !('Var' in demand.contains.right)) return true;
+  const variable = demand.contains.right.Var;
+  if (variable !== 'principal' && variable !== 'resource') return true;
+  return demand.contains.left.Set.some((each) => !isOtherEntity(each, scope[variable]));
+}
+
+function isOtherEntity(value: cedar.Expr, asked: cedar.TypeAndId): boolean {
+  if (!('Value' in value) || typeof value.Value !== 'object' || value.Value === null) return false;
+  return '__entity' in value.Value && !isSame(value.Value as cedar.EntityUidJson, asked);
+}
+
+function prepare(owner: Owner, name: string, policies: Record<string, cedar.PolicyJson>): void {
+  const answer = cedar.preparsePolicySet(name, { staticPolicies: policies });
+  if (answer.type === 'success') return;
+  throw new ConfigurationError(
+    `policy of ${owner}`,
+    answer.errors.map((error) => error.message),
+  );
+}
