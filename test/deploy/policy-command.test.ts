@@ -10,27 +10,27 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-const policy = (...args: string[]) => runScript('policy', ['partnership', '--folder', folder, ...args]);
+const policy = (...args: string[]) => runScript('policy', ['social-economy', '--folder', folder, ...args]);
 
 describe('npm run policy', () => {
   it('prints the table that it writes, finds it fresh, and finds it stale once a line is added', async () => {
-    const file = join(folder, 'partnership.tsv');
+    const file = join(folder, 'social-economy.tsv');
     expect(await policy('--write')).toEqual({ code: 0, stdout: `wrote ${file}\n`, stderr: '' });
     const table = await readFile(file, 'utf8');
     const [printed, fresh] = await Promise.all([policy(), policy('--check')]);
     expect(printed).toEqual({ code: 0, stdout: table, stderr: '' });
     expect(fresh).toEqual({ code: 0, stdout: `${file} is fresh.\n`, stderr: '' });
-    await appendFile(file, 'partnership.case\tcoach\n');
-    const advice = 'run npm run policy -- partnership --write and review the change.';
+    await appendFile(file, 'social-economy.employment\tcoach\n');
+    const advice = 'run npm run policy -- social-economy --write and review the change.';
     expect(await policy('--check')).toEqual({
       code: 1,
       stdout: '',
-      stderr: `${file} is not what policy.cedar of partnership says: ${advice}\n`,
+      stderr: `${file} is not what policy.cedar of social-economy says: ${advice}\n`,
     });
     const [header, ...lines] = table.trimEnd().split('\n');
     expect(header).toMatch(/^section\trole\tpurpose\t/);
-    expect(lines).toContainEqual(expect.stringMatching(/^partnership\.card\tmediator\tINTAKE\t/));
-  }, 240_000);
+    expect(lines).toContainEqual(expect.stringMatching(/^social-economy\.absence\tcoach\tACTIVATION\t/));
+  }, 120_000);
 
   it('refuses to write and to check at once', async () => {
     const { code, stderr } = await policy('--write', '--check');
