@@ -1,5 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -79,9 +79,25 @@ async function startIn(folder: string, programs: Programs): Promise<Mariadb> {
     start: async () => {
       child = await launch(programs.server, options, folder, port);
     },
-    pause: () => void child.kill('SIGSTOP'),
+    pause: () => stopWhole(child),
     resume: () => void child.kill('SIGCONT'),
   };
+}
+
+/** Sends SIGSTOP and returns when every thread has stopped: one that still runs could answer what is asked next. */
+function stopWhole(child: ChildProcess): void {
+  child.kill('SIGSTOP');
+  const tasks = `/proc/${child.pid}/task`;
+  const isStopped = (task: string) => {
+    try {
+      return /\) T /.test(readFileSync(`${tasks}/${task}/stat`, 'utf8'));
+    } catch {
+      return true; // It ended in the meantime.
+    }
+  };
+  const until = performance.now() + 2000;
+  while (!readdirSync(tasks).every(isStopped))
+    if (performance.now() > until) throw new Error('The server does not stop.');
 }
 
 /** Small buffers and few promises to the disk: the folder is thrown away. */

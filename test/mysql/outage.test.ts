@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { afterEach, expect, it } from '@jest/globals';
 import type { Database } from '../../shared/database.ts';
 import { createDatabase } from '../../shared/database.ts';
 import { disclosureEntities, disclosureMigrations } from '../../shared/disclosure-log.ts';
@@ -25,6 +25,9 @@ async function failureWithin(ms: number, work: Promise<unknown>): Promise<string
 }
 
 describeOnMariadb('a database whose server', (server) => {
+  // A test that failed halfway leaves no server behind that hangs the next one.
+  afterEach(() => server().resume());
+
   const opened: Database[] = [];
   const open = async (name: string): Promise<Database> => {
     const database = createDatabase({ name, url: await server().url(name), ...notes });
