@@ -12,11 +12,18 @@ import { caseloadIds, filled, viewOf } from '../kit/view.ts';
 
 const NAMED = ['welfare.needs', 'welfare.integration-project'];
 const DAY = today(() => new Date());
+const REAL_NOW = Date.now;
+const CLOCK = new URL('../kit/shifted-clock.js', import.meta.url).href;
+const NEEDS = 'welfare.needs by welfare.referral.with-consent';
 const OWNERS: readonly Owner[] = ['pes', 'welfare', 'social-economy'];
 
 let stack: Stack;
 /** The second persona: a client of centre A and of VDAB, whom the enterprise has nothing to do with. */
 let nour: string;
+/** The third persona, whom the enterprise employs. */
+let employee: string;
+/** Another client of centre A, whom the enterprise has nothing to do with and who was referred to nobody. */
+let other: string;
 let referral: { id: string; version: number };
 
 interface Receipt {
@@ -27,8 +34,10 @@ interface Receipt {
 }
 
 beforeAll(async () => {
-  stack = await startStack();
-  [, nour = ''] = await caseloadIds(stack);
+  stack = await startStack({ timeMoves: true });
+  const caseload = await caseloadIds(stack, 50);
+  [, nour = '', employee = ''] = caseload;
+  other = await strangerTo('coach', caseload.slice(6));
 }, 180_000);
 afterAll(() => stack?.stop());
 
@@ -67,9 +76,23 @@ async function statuses(): Promise<unknown[]> {
   return Promise.all(answers);
 }
 
+/** The first of these clients to whom the account has no relation, and of whom the social worker knows no referral. */
+async function strangerTo(account: string, ids: readonly string[]): Promise<string> {
+  const query = 'query ($id: ID!) { client(id: $id) { relation referrals { id } } }';
+  type Known = { client: { relation: string; referrals: unknown[] } | null };
+  for (const id of ids) {
+    const [theirs, ours] = await Promise.all([
+      stack.ask<Known>(account, 'ACTIVATION', query, { id }),
+      stack.ask<Known>('social-worker', 'ACTIVATION', query, { id }),
+    ]);
+    if (theirs.body.data?.client?.relation === 'NONE' && ours.body.data?.client?.referrals.length === 0) return id;
+  }
+  throw new Error(`No client of these ${ids.length} is a stranger to ${account}.`);
+}
+
 /** What the coach of the enterprise gets in a new query, and what every owner logged that it disclosed. */
-async function coachSees() {
-  const { body, headers } = await viewOf(stack, 'coach', 'ACTIVATION', nour);
+async function coachSees(id = nour) {
+  const { body, headers } = await viewOf(stack, 'coach', 'ACTIVATION', id);
   const requestId = headers.get('x-request-id') ?? '';
   const logs = await Promise.all(OWNERS.map((owner) => loggedBy(stack.dataFolder, owner, requestId)));
   const disclosed = logs.flat().filter(({ outcome }) => outcome === 'DISCLOSED');
@@ -82,11 +105,19 @@ async function coachSees() {
   };
 }
 
-const deadlinesFor = async (account: string) => {
+const deadlinesFor = async (account: string, id = nour) => {
   const query = 'query ($id: ID!) { client(id: $id) { deadlines { on kind actor } } }';
-  const { body } = await stack.ask<{ client: { deadlines: unknown[] } }>(account, 'ACTIVATION', query, { id: nour });
+  const { body } = await stack.ask<{ client: { deadlines: unknown[] } }>(account, 'ACTIVATION', query, { id });
   return body.data?.client.deadlines;
 };
+
+/** Moves the whole stack, and this test, to ten in the morning of a day. */
+async function goTo(day: string): Promise<void> {
+  const ms = Date.parse(`${day}T10:00:00+01:00`) - REAL_NOW();
+  await stack.later(ms);
+  process.env.TEST_CLOCK_OFFSET_MS = String(ms);
+  await import(`${CLOCK}?${day}`);
+}
 
 describe('A4: a social worker refers a client of centre A to a maatwerkbedrijf', () => {
   it('which has no relation to her before, and gets nothing', async () => {
@@ -160,4 +191,74 @@ describe('A4: a social worker refers a client of centre A to a maatwerkbedrijf',
       );
     }
   });
+});
+
+describe('A4: what the enterprise keeps when she takes her agreement back', () => {
+  it('is its own record of her employment, and nothing of another owner that needed her agreement', async () => {
+    const sharing = { client: employee, section: 'welfare.needs', recipient: DEMO.enterprise, decidedOn: DAY };
+    const decide = (status: 'GIVEN' | 'WITHDRAWN') =>
+      act('social-worker', 'ACTIVATION', 'sharingRecord', { ...sharing, status, evidence: 'SIGNED_FORM' });
+    await decide('GIVEN');
+    const before = await coachSees(employee);
+    expect(before.logged).toContain('welfare.needs by welfare.enterprise.with-consent');
+    await decide('WITHDRAWN');
+    const after = await coachSees(employee);
+    const withoutConsent = before.logged.filter((line) => !line.endsWith('.with-consent'));
+    expect(after.logged).toEqual(withoutConsent);
+    expect(after.logged.filter((line) => line.startsWith('social-economy.')).length).toBeGreaterThan(8);
+  });
+});
+
+describe('A4: a referral that the enterprise does not take', () => {
+  const refer = async () => {
+    const draft = {
+      client: other,
+      recipient: DEMO.enterprise,
+      kind: 'TAILORED_WORK',
+      sharedSections: ['welfare.needs'],
+    };
+    referral = await act('social-worker', 'ACTIVATION', 'referralDraft', draft);
+    return step('social-worker', 'referralSend');
+  };
+
+  it('is refused with a reason, which both read, and opens nothing any more', async () => {
+    const agreed = {
+      client: other,
+      section: 'welfare.needs',
+      recipient: DEMO.enterprise,
+      status: 'GIVEN',
+      decidedOn: DAY,
+    };
+    await act('social-worker', 'ACTIVATION', 'sharingRecord', { ...agreed, evidence: 'SIGNED_FORM' });
+    expect(await refer()).toMatchObject({ __typename: 'ActDone' });
+    expect(await coachSees(other)).toMatchObject({ relation: 'REFERRAL', logged: [NEEDS] });
+    expect(await step('coach', 'referralRefuse', { reason: 'NO_PLACE' })).toMatchObject({ __typename: 'ActDone' });
+    const query = 'query ($id: ID!) { client(id: $id) { referrals { id status refusalReason } } }';
+    const { body } = await stack.ask<{ client: { referrals: unknown[] } }>(
+      ...(['social-worker', 'ACTIVATION', query, { id: other }] as const),
+    );
+    expect(body.data?.client.referrals).toContainEqual({
+      id: referral.id,
+      status: 'REFUSED',
+      refusalReason: 'NO_PLACE',
+    });
+    expect(await coachSees(other)).toEqual({ relation: 'NONE', name: null, fields: [], logged: [] });
+  });
+
+  it('is a deadline at the one who sent it and at the one who is silent, from the day after the tenth working day', async () => {
+    expect(await refer()).toMatchObject({ __typename: 'ActDone' });
+    const [tenth, eleventh] = [addWorkingDays(DAY, 10), addWorkingDays(DAY, 11)];
+    const due = { on: tenth, kind: 'REFERRAL_ANSWER_DUE', actor: DEMO.enterprise };
+    const silent = { on: eleventh, kind: 'REFERRAL_SILENT', actor: DEMO.centreA };
+    for (const [day, told] of [
+      [tenth, [due]],
+      [eleventh, [due, silent]],
+    ] as const) {
+      await goTo(day);
+      for (const account of ['social-worker', 'coach']) {
+        const deadlines = (await deadlinesFor(account, other)) as { kind: string }[];
+        expect(deadlines.filter(({ kind }) => kind.startsWith('REFERRAL'))).toEqual(told);
+      }
+    }
+  }, 120_000);
 });

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startDemo } from '../../demo/demo.ts';
@@ -21,6 +21,8 @@ export interface StackOptions {
   environment?: NonNullable<PlanOptions['environment']>;
   /** Moves the clocks of all processes by this many milliseconds; the population is made for that day. */
   clockOffsetMs?: number;
+  /** Whether time is moved on while the test goes on: see `Stack.later`. */
+  timeMoves?: boolean;
 }
 
 /** What the gateway answered. */
@@ -51,6 +53,8 @@ export interface Stack {
   urls: Record<ProcessName, string>;
   port: number;
   dataFolder: string;
+  /** Starts all processes anew, this many milliseconds later than now; for a stack that was started with `timeMoves`. */
+  later(ms: number): Promise<void>;
   /** Ends all processes and removes the data. */
   stop(): Promise<void>;
 }
@@ -63,6 +67,7 @@ export async function startStack({
   databases = {},
   environment = {},
   clockOffsetMs = 0,
+  timeMoves = false,
 }: StackOptions = {}): Promise<Stack> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'schakel-stack-'));
   const said: string[] = [];
@@ -71,6 +76,8 @@ export async function startStack({
   try {
     if (Object.keys(chosen).length === 0 && clockOffsetMs === 0) await copyPreparedData(dataFolder, clients, terminal);
     const port = await findFreeBase(Math.random);
+    const clockFile = join(dataFolder, 'test-clock');
+    if (timeMoves) await writeFile(clockFile, '0');
     const demo = await startDemo({
       port,
       data: dataFolder,
@@ -80,16 +87,22 @@ export async function startStack({
       logLevel: 'info',
       databases: chosen,
       environment,
-      inherited: clockOffsetMs === 0 ? {} : shifted(clockOffsetMs),
+      inherited: timeMoves ? movable(clockFile) : clockOffsetMs === 0 ? {} : shifted(clockOffsetMs),
       terminal,
       signal: new AbortController().signal,
     });
-    const token = tokensOf(demo.urls['identity-provider']);
+    const tokens = tokensOf(demo.urls['identity-provider']);
+    const later = async (ms: number) => {
+      await writeFile(clockFile, String(ms));
+      await Promise.all(Object.values(demo.processes).map((process) => process.restart()));
+      tokens.forget();
+    };
     const stop = async () => {
       await demo.stop();
       await rm(dataFolder, { recursive: true, force: true });
     };
-    return { ...demo, port, dataFolder, token, stop, ask: askWith(demo.urls.gateway, token) };
+    const { token } = tokens;
+    return { ...demo, port, dataFolder, token, later, stop, ask: askWith(demo.urls.gateway, token) };
   } catch (error) {
     await rm(dataFolder, { recursive: true, force: true });
     throw new Error(`The stack did not start. It said: ${said.join('')}`, { cause: error });
@@ -99,20 +112,26 @@ export async function startStack({
 // Kept from before a test moves the clock of its own process.
 const REAL_NOW = Date.now;
 
+const CLOCK = new URL('./shifted-clock.js', import.meta.url).href;
+
 function shifted(offset: number): Record<string, string> {
-  const clock = new URL('./shifted-clock.js', import.meta.url).href;
-  return { NODE_OPTIONS: `--import ${clock}`, TEST_CLOCK_OFFSET_MS: String(offset) };
+  return { NODE_OPTIONS: `--import ${CLOCK}`, TEST_CLOCK_OFFSET_MS: String(offset) };
 }
 
-function tokensOf(issuer: string): Stack['token'] {
+function movable(file: string): Record<string, string> {
+  return { NODE_OPTIONS: `--import ${CLOCK}`, TEST_CLOCK_FILE: file };
+}
+
+function tokensOf(issuer: string): Pick<Stack, 'token'> & { forget(): void } {
   const kept = new Map<string, { token: Promise<string>; until: number }>();
-  return async (account) => {
+  const token: Stack['token'] = async (account) => {
     const known = kept.get(account);
     if (known !== undefined && known.until > performance.now()) return await known.token;
-    const token = signIn({ issuer, account });
-    kept.set(account, { token, until: performance.now() + TOKEN_KEPT_MS });
-    return await token;
+    const signedIn = signIn({ issuer, account });
+    kept.set(account, { token: signedIn, until: performance.now() + TOKEN_KEPT_MS });
+    return await signedIn;
   };
+  return { token, forget: () => kept.clear() };
 }
 
 function askWith(gateway: string, token: Stack['token']): Stack['ask'] {
