@@ -9,7 +9,9 @@ export default {
     ],
   },
   workerIdleMemoryLimit: '700MB',
-  maxWorkers: 2,
+  maxWorkers: 3,
+  globalSetup: '<rootDir>/test/kit/global-setup.js',
+  globalTeardown: '<rootDir>/test/kit/global-teardown.js',
   testTimeout: 30000,
   reporters: ['default', '<rootDir>/test/kit/closing-line.js'],
 };

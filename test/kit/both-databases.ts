@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, it } from '@jest/globals';
 import { createDatabase, type Database, type DatabaseOptions } from '../../shared/database.ts';
-import { findMariadb, type Mariadb, startMariadb } from './mariadb.ts';
+import { findMariadb, type Mariadb, sharedMariadb, startMariadb } from './mariadb.ts';
 
 /** A new empty database with these entities and migrations, opened; closed after the test. */
 export type OpenDatabase = (
@@ -24,7 +24,21 @@ export function describeOnBothDatabases(title: string, facts: (openDatabase: Ope
     afterAll(() => rm(folder, { recursive: true, force: true }));
     facts(opener(async () => `sqlite:${join(folder, `${randomUUID()}.sqlite`)}`));
   });
-  describeOnMariadb(title, (server) => facts(opener(() => server().url(`test_${randomUUID().replaceAll('-', '')}`))));
+  if (!findMariadb()) {
+    skip(title);
+    return;
+  }
+  describe(`${title} (MariaDB)`, () => {
+    const made: string[] = [];
+    afterAll(async () => (await sharedMariadb()).drop(made));
+    facts(
+      opener(async () => {
+        const name = `test_${randomUUID().replaceAll('-', '')}`;
+        made.push(name);
+        return await (await sharedMariadb()).url(name);
+      }),
+    );
+  });
 }
 
 /** Runs facts that only a server knows: outages, deadlocks. One server for the block; nothing runs when it is missing. */

@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -49,6 +49,26 @@ export async function startMariadb(): Promise<Mariadb> {
     await rm(folder, { recursive: true, force: true });
     throw error;
   }
+}
+
+/** The server that the test files of one run share, for tests that only need a database on it. Waits 30 s for it. */
+export async function sharedMariadb(): Promise<
+  Pick<Mariadb, 'url'> & { drop(databases: readonly string[]): Promise<void> }
+> {
+  const file = process.env.TEST_MARIADB_FILE;
+  if (file === undefined) throw new Error('No run shares a MariaDB here: start the tests with npm test.');
+  await writeFile(`${file}.wanted`, '');
+  const patience = Date.now() + 30_000;
+  while (!existsSync(file)) {
+    if (Date.now() > patience) throw new Error('The shared MariaDB did not start in 30 s.');
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+  const told = JSON.parse(await readFile(file, 'utf8')) as { port: number } | { error: string };
+  if ('error' in told) throw new Error(told.error);
+  return {
+    url: (database) => createDatabaseOn(told.port, database),
+    drop: (databases) => dropDatabasesOn(told.port, databases),
+  };
 }
 
 async function startIn(folder: string, programs: Programs): Promise<Mariadb> {
@@ -106,7 +126,7 @@ function serverOptions(folder: string, port: number): string[] {
     ...[`--port=${port}`, '--bind-address=127.0.0.1', `--socket=${join(folder, 'socket')}`],
     ...[`--pid-file=${join(folder, 'pid')}`, `--log-error=${join(folder, 'log')}`],
     ...['--innodb-buffer-pool-size=32M', '--innodb-log-file-size=8M', '--innodb-flush-log-at-trx-commit=2'],
-    ...['--key-buffer-size=1M', '--performance-schema=OFF', '--skip-name-resolve', '--max-connections=100'],
+    ...['--key-buffer-size=1M', '--performance-schema=OFF', '--skip-name-resolve', '--max-connections=400'],
     // A server as one finds it: nothing that our connections have to set for themselves.
     ...['--character-set-server=latin1', '--default-time-zone=+05:00', '--sql-mode='],
   ];
@@ -151,6 +171,12 @@ async function createDatabaseOn(port: number, database: string): Promise<string>
   await connection.query('CREATE DATABASE IF NOT EXISTS ?? CHARACTER SET utf8mb4', [database]);
   await connection.end();
   return `mariadb://root@127.0.0.1:${port}/${database}`;
+}
+
+async function dropDatabasesOn(port: number, databases: readonly string[]): Promise<void> {
+  const connection = await mysql.createConnection({ port, host: '127.0.0.1', user: 'root' });
+  for (const database of databases) await connection.query('DROP DATABASE ??', [database]);
+  await connection.end();
 }
 
 function freePort(): Promise<number> {
