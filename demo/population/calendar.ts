@@ -13,6 +13,7 @@ export interface Period {
 }
 
 const DAY_MS = 86_400_000;
+const DAY_SECONDS = 86_400;
 
 /** The day of 'YYYY-MM-DD'. Throws RangeError when it is not a date of the calendar. */
 export function dayOf(date: LocalDate): Day {
@@ -52,4 +53,12 @@ export function newYear(year: number): Day {
 /** The day, but not before `earliest` and not after `latest`. */
 export function clamp(day: number, earliest: Day, latest: Day): Day {
   return Math.max(earliest, Math.min(latest, Math.floor(day)));
+}
+
+/**
+ * When an owner wrote down what happened that day, in seconds since 1970: in office hours (07:00 UTC and so many seconds, the
+ * same day in Belgium), and never after the start of today in Belgium, so that an extract of last night tells no future.
+ */
+export function writtenAt(day: Day, today: Day, seconds: number): number {
+  return Math.min(day * DAY_SECONDS + 7 * 3600 + seconds, (today - 1) * DAY_SECONDS + 22 * 3600 - 1);
 }

@@ -12,7 +12,7 @@ import { PERSONA_COUNT } from './personas/personas.ts';
 import { deliverRegisters } from './records/registers.ts';
 
 /** Goes up when the same seed and day would give other files. */
-export const POPULATION_VERSION = 5;
+export const POPULATION_VERSION = 6;
 
 export interface PopulationOptions {
   readonly clients: number;

@@ -17,6 +17,22 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => stack?.stop());
 
+interface Held {
+  heldBy?: { kboNumber: string };
+}
+type Dated = { asOf: string } & Partial<
+  Record<
+    | 'files'
+    | 'assessments'
+    | 'supportPackages'
+    | 'incomeSupport'
+    | 'integrationProjects'
+    | 'employments'
+    | 'developmentPlans',
+    Held[]
+  >
+>;
+
 const client = ACCOUNTS.find((account) => account.account === 'client');
 
 describe('a social worker who opens the view of a client for the follow-up of the leefloon', () => {
@@ -47,6 +63,32 @@ describe('a social worker who opens the view of a client for the follow-up of th
     for (const part of [view?.pes, view?.welfare, view?.socialEconomy]) {
       expect(part?.availability).toBe('AVAILABLE');
       expect(part?.asOf).toMatch(/^\d{4}-\d\d-\d\dT/);
+    }
+  });
+
+  it('sees beside each record which partner holds it, and how long ago its owner changed something', async () => {
+    const held = '{ heldBy { kboNumber } }';
+    const { body } = await stack.ask<{ client: Record<string, Dated> }>(
+      'social-worker',
+      'BENEFIT_FOLLOW_UP',
+      `query ($id: ID!) { client(id: $id) {
+        pes { asOf assessments { issuedOn } supportPackages { from } files ${held} }
+        welfare { asOf incomeSupport ${held} integrationProjects ${held} files ${held} }
+        socialEconomy { asOf employments { hoursFraction heldBy { kboNumber } } developmentPlans { updatedOn heldBy { kboNumber } } files ${held} } } }`,
+      { id: marleen },
+    );
+    const { pes, welfare, socialEconomy } = body.data?.client ?? {};
+    const holders = (rows: Held[] = []) => [...new Set(rows.map(({ heldBy }) => heldBy?.kboNumber))];
+    expect(holders(welfare?.files)).toEqual([DEMO.centreA]);
+    expect(holders([...(welfare?.incomeSupport ?? []), ...(welfare?.integrationProjects ?? [])])).toEqual([
+      DEMO.centreA,
+    ]);
+    const work = [...(socialEconomy?.employments ?? []), ...(socialEconomy?.developmentPlans ?? [])];
+    expect(holders(work)).toEqual([DEMO.enterprise]);
+    expect([pes?.assessments?.length, pes?.supportPackages?.length].every(Boolean)).toBe(true);
+    for (const part of [pes, welfare, socialEconomy]) {
+      const ageDays = (Date.now() - Date.parse(part?.asOf ?? '')) / 86_400_000;
+      expect([ageDays >= 0, ageDays < 400]).toEqual([true, true]);
     }
   });
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DEMO } from '../../demo/organisations.ts';
 import type { Purpose } from '../../shared/caller.ts';
 import { doneBy } from '../kit/gateway-acts.ts';
+import { loggedBy } from '../kit/logged.ts';
 import { type Stack, startStack } from '../kit/stack.ts';
 import { caseloadIds } from '../kit/view.ts';
 
@@ -13,6 +14,17 @@ const COACH = ['coach', 'ACTIVATION'] as const;
 const LIST = `query Today { caseload(first: 200) { totalCount nodes { id overview {
   lastVisit lastMovement stale changedSources { source changedSinceVisit }
   attention { kind on source actor urgency label } } } } }`;
+/** What the list tells of: the sections whose events and deadlines stand in it. No reasons, notes, absences or pay. */
+const named = (owner: string, names: string) => names.split(' ').map((name) => `${owner}.${name}`);
+const SECTIONS_OF_THE_LIST = {
+  pes: named('pes', 'assessment availability contact journey registration support-package transition'),
+  welfare: named(
+    'welfare',
+    'activation application availability contact finances health-needs health-thresholds income-support integration-project journey needs sanctions thresholds',
+  ),
+  'social-economy': named('social-economy', 'availability contact development-plan employment journey moves'),
+  partnership: named('partnership', 'case deadlines journey participation plan plan-health referrals sharing signals'),
+};
 const FILES = `query Files($id: ID!) { client(id: $id) { welfare { files { id } } socialEconomy { files { id } } } }`;
 
 interface Point {
@@ -82,6 +94,22 @@ describe('a social worker who opens the list of today (A5)', () => {
     expect([still.length > 0, moving.length > 0]).toEqual([true, true]);
   });
 
+  it('sees the referrals that wait for an answer, overdue from the day after the last one for it, with who has to answer', async () => {
+    const waiting = (await list()).flatMap(({ overview }) =>
+      overview.attention.filter(({ kind }) => kind === 'REFERRAL_UNANSWERED'),
+    );
+    for (const { on, urgency, source, actor } of waiting) {
+      expect([source, on !== null && on < DAY]).toEqual(['PARTNERSHIP', urgency === 'OVERDUE']);
+      expect(actor).toMatch(/^\d{10}$/);
+    }
+    // Sent on 11 November, by a partner who agreed to answer within five working days; the 11th is a holiday.
+    expect(waiting).toContainEqual({
+      ...{ kind: 'REFERRAL_UNANSWERED', on: '2026-11-18', source: 'PARTNERSHIP', actor: '0930000366' },
+      ...{ urgency: 'OVERDUE', label: 'Doorverwijzing wacht op antwoord' },
+    });
+    expect(waiting.some(({ urgency }) => urgency !== 'OVERDUE')).toBe(true);
+  });
+
   it('sees the evaluation of a GPMI that is due within 30 days, with the centre that holds it', async () => {
     const file = await fileAt(WORKER, 'welfare');
     const signedOn = '2026-08-10';
@@ -134,6 +162,26 @@ describe('a social worker who opens the list of today (A5)', () => {
     expect(await points('RETURN_RIGHT_ENDING')).toEqual([
       expect.objectContaining({ on: '2027-01-19', source: 'SOCIAL_ECONOMY', actor: DEMO.enterprise, urgency: 'SOON' }),
     ]);
+  });
+});
+
+describe('the list of today, in the logs of the owners (A5)', () => {
+  it('stands with each owner for every client on it: who looked, for what, by which rule, and nothing else than the overview needs', async () => {
+    const { body, headers } = await stack.ask<{ caseload: { nodes: Listed[] } }>(...WORKER, LIST);
+    const ids = (body.data?.caseload.nodes ?? []).map(({ id }) => id).sort();
+    const requestId = headers.get('x-request-id') ?? '';
+    const sections: Record<string, string[]> = {};
+    for (const owner of ['pes', 'welfare', 'social-economy', 'partnership'] as const) {
+      const logged = await loggedBy(stack.dataFolder, owner, requestId);
+      const disclosed = logged.filter(({ outcome }) => outcome === 'DISCLOSED');
+      sections[owner] = [...new Set(disclosed.map(({ section }) => section))].sort();
+      expect([owner, [...new Set(disclosed.map(({ clientId }) => clientId))].sort()]).toEqual([owner, ids]);
+      for (const entry of logged) {
+        expect(entry).toMatchObject({ staffMember: WORKER[0], purpose: WORKER[1], organisation: DEMO.centreA });
+        expect([entry.rule, entry.legalBasis].every(Boolean)).toBe(true);
+      }
+    }
+    expect(sections).toEqual(SECTIONS_OF_THE_LIST);
   });
 });
 

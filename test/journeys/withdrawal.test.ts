@@ -65,10 +65,40 @@ async function stream(until: number): Promise<Observed[]> {
   return Promise.all(observed);
 }
 
+/** Paths other than the question for the section itself by which an answer could still tell of it. */
+const OVERVIEW = `query Overview($id: ID!) { client(id: $id) { overview {
+  journey { section } deadlines { section } lastMovement } } }`;
+const LIST =
+  'query List { caseload(first: 200) { nodes { id welfare { needs { domain } } overview { journey { section } } } } }';
+const SECTION = 'welfare.needs';
+const isTold = (node: Told | null | undefined) =>
+  Boolean(node?.welfare?.needs) ||
+  [...(node?.overview?.journey ?? []), ...(node?.overview?.deadlines ?? [])].some(({ section }) => section === SECTION);
+
+interface Told {
+  id?: string;
+  welfare?: { needs: unknown[] | null } | null;
+  overview?: { journey?: { section: string }[]; deadlines?: { section: string }[] } | null;
+}
+
+/** By which of these paths the mediator is told of the needs right now. */
+async function toldBy(): Promise<string[]> {
+  const one = stack.ask<{ client: Told }>('mediator', 'ACTIVATION', OVERVIEW, { id: marleen });
+  const all = stack.ask<{ caseload: { nodes: Told[] } }>('mediator', 'ACTIVATION', LIST);
+  const [overview, list] = [await one, await all];
+  expect([overview.body.errors, list.body.errors]).toEqual([undefined, undefined]);
+  const listed = list.body.data?.caseload.nodes.find(({ id }) => id === marleen);
+  expect(listed).toBeDefined();
+  return [isTold(overview.body.data?.client) && 'overview', isTold(listed) && 'caseload'].filter(
+    (path): path is string => Boolean(path),
+  );
+}
+
 describe('a client who takes back, in the middle of a stream of queries, that VDAB may see her needs', () => {
-  it('is obeyed by the first query after the answer, and by all of them for more than 60 s', async () => {
+  it('is obeyed by the first query after the answer, by all of them for more than 60 s, and by the overview and the caseload then', async () => {
     await decide('GIVEN');
     expect(await look()).toEqual({ isDisclosed: true, reason: undefined });
+    expect(await toldBy()).toEqual(['overview', 'caseload']);
     const observed = await stream(63_000);
     const before = observed.filter(({ sentMs }) => sentMs < -1000);
     const after = observed.filter(({ sentMs }) => sentMs > 0);
@@ -77,5 +107,6 @@ describe('a client who takes back, in the middle of a stream of queries, that VD
     expect(Math.max(...after.map(({ answeredMs }) => answeredMs))).toBeGreaterThan(60_000);
     expect(after.filter(({ isDisclosed }) => isDisclosed)).toEqual([]);
     expect(new Set(after.map(({ reason }) => reason))).toEqual(new Set(['CONSENT_WITHDRAWN']));
+    expect(await toldBy()).toEqual([]);
   }, 90_000);
 });

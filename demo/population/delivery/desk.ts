@@ -1,4 +1,4 @@
-import type { Day } from '../calendar.ts';
+import { type Day, writtenAt } from '../calendar.ts';
 import type { Deliver, ExtractKind, ExtractRow } from '../extracts.ts';
 import type { Contact, Life } from '../life.ts';
 
@@ -26,8 +26,7 @@ export function createDesk({ index, person }: Life, today: Day, deliver: Deliver
       const past = events.filter((event): event is Day => event !== null && event <= today);
       const day = past.length === 0 ? today : Math.max(...past);
       touched += 7919;
-      // Between 07:00 and 15:00 UTC it is the same day in Belgium.
-      return day * 86_400 + 7 * 3600 + (touched % (8 * 3600));
+      return writtenAt(day, today, touched % (8 * 3600));
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Day } from '../calendar.ts';
+import { type Day, writtenAt } from '../calendar.ts';
 import type { Deliver } from '../extracts.ts';
 import type { Life } from '../life.ts';
 import { runningNumber } from './desk.ts';
@@ -15,7 +15,7 @@ export function deliverPerson({ person }: Life, today: Day, deliver: Deliver): v
     preferred_language: person.language,
     shielded: person.shielded,
     // The register's copy of the night before.
-    as_of: today * 86_400 + 3 * 3600,
+    as_of: writtenAt(today, today, 0),
   });
 }
 

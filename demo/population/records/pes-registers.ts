@@ -1,6 +1,6 @@
 import { DEMO } from '../../organisations.ts';
 import { PROVIDERS } from '../../partners.ts';
-import { addMonths, type Day, dayOf } from '../calendar.ts';
+import { addMonths, type Day, dayOf, writtenAt } from '../calendar.ts';
 import type { Deliver } from '../extracts.ts';
 import { CMW_START } from '../milestones.ts';
 
@@ -21,7 +21,7 @@ export function deliverPesRegisters(today: Day, deliver: Deliver): void {
         ...recognitionOf(index, from, to),
         mandate_from: from,
         esf_project: index % 3 !== 1,
-        changed_at: Math.min(from, today) * 86_400 + 8 * 3600,
+        changed_at: writtenAt(Math.min(from, today), today, 3600),
       });
     }
   }

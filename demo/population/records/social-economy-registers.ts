@@ -1,5 +1,5 @@
 import { ENTERPRISES, type Enterprise } from '../../enterprises.ts';
-import { type Day, dayOf } from '../calendar.ts';
+import { type Day, dayOf, writtenAt } from '../calendar.ts';
 import type { Deliver } from '../extracts.ts';
 import { AMA_START, CMW_START, IMW_START } from '../milestones.ts';
 import { createRandom } from '../random.ts';
@@ -35,7 +35,7 @@ export function deliverEnterpriseRegisters(today: Day, deliver: Deliver): void {
         recognised_to: to,
         ...(figures ?? NO_FIGURES),
         nis: municipality.nis,
-        changed_at: Math.min(today, to ?? from) * 86_400 + 8 * 3600,
+        changed_at: writtenAt(Math.min(today, to ?? from), today, 3600),
       });
     }
   }

@@ -1,6 +1,6 @@
 import { WITH_CENTRE } from '../../municipalities.ts';
 import { welfareCentreKbo } from '../../organisations.ts';
-import type { Day } from '../calendar.ts';
+import { type Day, writtenAt } from '../calendar.ts';
 import type { Deliver } from '../extracts.ts';
 import { codesOf } from './welfare/municipality.ts';
 
@@ -11,7 +11,7 @@ export function deliverWelfareRegisters(today: Day, deliver: Deliver): void {
     for (const { nis, name, from, to } of codesOf(municipality)) {
       const events = [from, to].filter((day): day is Day => day !== null && day <= today);
       // A merger is known before its day.
-      const changed_at = Math.max(...(events.length === 0 ? [today] : events)) * 86_400 + 8 * 3600;
+      const changed_at = writtenAt(Math.max(...(events.length === 0 ? [today] : events)), today, 3600);
       const source_id = `CENTRUM-${nis}`;
       deliver('welfare/centres', holder, {
         holder,

@@ -53,6 +53,13 @@ describe('the files of an invented population', () => {
     expect(openPopulation(folder).rows('partnership/persons').slice(0, 100)).toEqual(small);
   }, 120_000);
 
+  it('tell nothing that was written down on the day they are made or later, and something of the day before', () => {
+    const written = openPopulation(folder);
+    const days = KINDS.flatMap((kind) => written.rows(kind).map((row) => row.changed_at ?? row.as_of));
+    const latest = days.filter((day) => day !== undefined).reduce((last, day) => (day > last ? day : last));
+    expect(latest).toBe('2026-11-20');
+  });
+
   it('hold the rows that manifest.json counts', () => {
     const written = openPopulation(folder);
     const counted = KINDS.map((kind) => [kind, written.rows(kind).length]);

@@ -1,4 +1,4 @@
-import { type Day, dayOf } from '../../calendar.ts';
+import { type Day, dayOf, writtenAt } from '../../calendar.ts';
 import type { Deliver } from '../../extracts.ts';
 import { createRandom } from '../../random.ts';
 
@@ -74,7 +74,7 @@ function deliverText(
     matrix: matrixOf(agreeing).join('\n'),
     proposed_by: promotor,
     proposed_on: on,
-    changed_at: on * 86_400 + 9 * 3600,
+    changed_at: writtenAt(on, last, 2 * 3600),
   });
   for (const { organisation, signedOn } of signatures) {
     deliver('partnership/agreement-signatures', null, {
@@ -82,7 +82,7 @@ function deliverText(
       text_version: text,
       organisation,
       signed_on: signedOn,
-      changed_at: signedOn * 86_400 + 10 * 3600,
+      changed_at: writtenAt(signedOn, last, 3 * 3600),
     });
   }
 }

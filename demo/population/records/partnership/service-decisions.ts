@@ -1,4 +1,4 @@
-import { type Day, dayOf } from '../../calendar.ts';
+import { type Day, dayOf, writtenAt } from '../../calendar.ts';
 import type { Deliver } from '../../extracts.ts';
 import { createRandom } from '../../random.ts';
 
@@ -97,7 +97,7 @@ export function deliverServiceDecisions(
       openness: chosen.openness,
       legal_form: chosen.legalForm,
       reason: chosen.reason,
-      changed_at: decidedOn * 86_400 + 11 * 3600,
+      changed_at: writtenAt(decidedOn, today, 4 * 3600),
     });
   }
 }
