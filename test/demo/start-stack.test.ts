@@ -3,9 +3,7 @@ import { type Stack, startStack } from '../kit/stack.ts';
 
 let stack: Stack;
 beforeAll(async () => {
-  // This is about the processes: how long an owner may take is tested elsewhere.
-  const patient = { TIME_LIMIT_MS: '15000', REQUEST_BUDGET_MS: '30000' };
-  stack = await startStack({ clients: 60, environment: { gateway: patient } });
+  stack = await startStack({ clients: 60 });
 }, 180_000);
 afterAll(async () => await stack?.stop(), 20_000);
 

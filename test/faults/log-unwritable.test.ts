@@ -13,7 +13,7 @@ let stack: Stack;
 let marleen: string;
 
 beforeAll(async () => {
-  stack = await startStack();
+  stack = await startStack({ timeLimitsAsShipped: true });
   [marleen = ''] = await caseloadIds(stack);
 }, 180_000);
 afterAll(() => stack?.stop());

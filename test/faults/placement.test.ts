@@ -14,6 +14,7 @@ describeOnMariadb('two welfare databases, one of them for centre A', (server) =>
   beforeAll(async () => {
     const gent = await server().url('welfare_gent');
     stack = await startStack({
+      timeLimitsAsShipped: true,
       databases: (folder) => ({
         welfare: {
           databases: { gent, others: `sqlite:${join(databaseFolder(folder), 'welfare', 'others.sqlite')}` },

@@ -17,7 +17,9 @@ export interface StackOptions {
   clients?: number;
   /** Other databases for one or more owners; a function gets the temporary data folder. */
   databases?: StackDatabases | ((folder: string) => StackDatabases);
-  /** Variables of one process that replace its own, such as TIME_LIMIT_MS of the gateway in a test that is not about time. */
+  /** True in a test about time: the gateway waits for an owner no longer than as shipped. Else it waits until a busy machine is done. */
+  timeLimitsAsShipped?: boolean;
+  /** Variables of one process that replace its own. */
   environment?: NonNullable<PlanOptions['environment']>;
   /** Moves the clocks of all processes by this many milliseconds; the population is made for that day. */
   clockOffsetMs?: number;
@@ -59,6 +61,7 @@ export interface Stack {
   stop(): Promise<void>;
 }
 
+const PATIENT = { TIME_LIMIT_MS: '15000', REQUEST_BUDGET_MS: '30000' };
 const TOKEN_KEPT_MS = 8 * 60_000;
 
 /** Starts a stack with a population of its own. Give a `beforeAll` that calls it a time limit of at least 120 s. */
@@ -66,6 +69,7 @@ export async function startStack({
   clients = 150,
   databases = {},
   environment = {},
+  timeLimitsAsShipped = false,
   clockOffsetMs = 0,
   timeMoves = false,
 }: StackOptions = {}): Promise<Stack> {
@@ -86,7 +90,9 @@ export async function startStack({
       clock: () => new Date(REAL_NOW() + clockOffsetMs),
       logLevel: 'info',
       databases: chosen,
-      environment,
+      environment: timeLimitsAsShipped
+        ? environment
+        : { ...environment, gateway: { ...PATIENT, ...environment.gateway } },
       inherited: timeMoves ? movable(clockFile) : clockOffsetMs === 0 ? {} : shifted(clockOffsetMs),
       terminal,
       signal: new AbortController().signal,
