@@ -7,7 +7,7 @@ import type { LocalDate } from '../../shared/local-date.ts';
 import type { Seal } from '../../shared/seal.ts';
 import type { ClientNumberRow, DirectoryRow, IdentityRow, OrganisationRow, SharingDecisionRow } from './entities.ts';
 import type { ReferralRow } from './referral-entities.ts';
-import { membershipsOf } from './repositories/cases.ts';
+import { followersOf, membershipsOf } from './repositories/cases.ts';
 import { clientIdOf, numbersOf } from './repositories/clients.ts';
 import { directoryOf } from './repositories/directory.ts';
 import { referralsTo } from './repositories/referrals.ts';
@@ -49,6 +49,9 @@ async function loadFacts(clientIds: readonly string[], options: FactsOptions) {
       ownClientId(manager, options),
     ]),
   );
+  // Who sent them matters for those who are referred only, who are few.
+  const referred = [...new Set(referrals.map(({ clientKey }) => clientKey))];
+  const followers = groupBy(await options.database.read((manager) => followersOf(manager, referred, today)));
   const byClient = { numbers: groupBy(numbers), directory: groupBy(directory), decisions: groupBy(decisions) };
   const since = new Map(memberships.map((membership) => [membership.clientId, membership.since]));
   return clientIds.map((clientId, index) => {
@@ -60,6 +63,7 @@ async function loadFacts(clientIds: readonly string[], options: FactsOptions) {
       parts: byClient.directory.get(clientId) ?? [],
       decisions: byClient.decisions.get(clientId) ?? [],
       referrals: referrals.filter(({ clientKey }) => clientKey === clientId),
+      followers: (followers.get(clientId) ?? []).map(({ organisation: follower }) => follower),
       memberSince: since.get(clientId) ?? null,
       isClient: clientId === ownId,
       shielded: isShielded(identities[index]),
@@ -92,6 +96,8 @@ interface ClientRows {
   readonly parts: readonly DirectoryRow[];
   readonly decisions: readonly SharingDecisionRow[];
   readonly referrals: readonly ReferralRow[];
+  /** Organisations in an open case today; only told where there are referrals. */
+  readonly followers: readonly string[];
   readonly memberSince: LocalDate | null;
   readonly isClient: boolean;
   readonly shielded: boolean;
@@ -103,7 +109,7 @@ function stateFacts(
   rows: ClientRows,
 ): GrantFacts {
   const ownParts = rows.parts.filter((part) => part.holder === caller.organisation);
-  const referred = referredFacts(rows.referrals);
+  const referred = referredFacts(rows.referrals, new Set(rows.followers));
   const stated = relationOf(
     caller,
     {

@@ -21,7 +21,7 @@ import {
   openBreach,
   staffBreach,
 } from '../rules/case.ts';
-import { unseatedBy } from '../rules/referral-case.ts';
+import { followsWithout, unseatedBy } from '../rules/referral-case.ts';
 import { takeReferralStep } from '../rules/referral-states.ts';
 
 /** A membership that begins today. */
@@ -103,7 +103,8 @@ const caseMemberLeave = onShared<'members', CaseMemberLeaveInput & SharedActInpu
     const file = caseOf(membership, dossier.cases);
     const found = leaveBreach(membership, lastDay, { ...dossier, file }, today);
     if (found !== null) return { refused: found };
-    const referrals = revokedWith([membership.organisation], dossier.referrals, today);
+    const senders = followsWithout(membership, dossier, today) ? [] : [membership.organisation];
+    const referrals = revokedWith(senders, dossier.referrals, today);
     return { write: { members: [{ ...membership, until: lastDay, leaveReason: reason }], referrals } };
   },
 });

@@ -43,3 +43,16 @@ export function unseatedBy(caseId: string, { cases, members }: Cases, today: Loc
   const all = members.filter((each) => each.caseId === caseId).map(({ organisation }) => organisation);
   return [...new Set(all)].filter((organisation) => !stays(organisation));
 }
+
+/** Whether an organisation follows the client without this membership of it: by another one, of this case or of another that is open. */
+export function followsWithout(membership: CaseMemberRow, { cases, members }: Cases, today: LocalDate): boolean {
+  const open = new Set(cases.filter(({ closedOn }) => closedOn === null).map(({ id }) => id));
+  return members.some(
+    (each) =>
+      each.id !== membership.id &&
+      each.organisation === membership.organisation &&
+      open.has(each.caseId) &&
+      isMemberOn(each, today) &&
+      each.until === null,
+  );
+}

@@ -13,14 +13,20 @@ export interface ReferredFacts {
 }
 
 /**
- * From the day of sending until a referral is refused, revoked, stopped or completed. `rows` are those to one recipient. Who
- * started and left the case can still report how it ended, and is shown no section for it any more.
+ * From the day of sending until a referral is refused, revoked, stopped or completed; as long as it did not start also no longer
+ * than its sender follows the client (`followers`: who is in an open case today, its last day inclusive), however that ended: by
+ * an act or by what another system tells. `rows` are those to one recipient. Who started and left the case can still report how
+ * it ended, and is shown no section for it any more.
  */
-export function referredFacts(rows: readonly ReferralRow[]): ReferredFacts {
-  const live = rows.filter(({ status }) => LIVE.includes(status));
+export function referredFacts(rows: readonly ReferralRow[], followers: ReadonlySet<string>): ReferredFacts {
+  const live = rows.filter((row) => LIVE.includes(row.status) && (isStarted(row) || followers.has(row.holder)));
   const days = live.flatMap(({ sentOn }) => (sentOn === null ? [] : [sentOn])).sort();
-  const named = live.filter(({ status }) => status !== 'STARTED').flatMap(namedSections);
+  const named = live.filter((row) => !isStarted(row)).flatMap(namedSections);
   return { since: days[0] ?? null, sections: named };
+}
+
+function isStarted({ status }: ReferralRow): boolean {
+  return status === 'STARTED';
 }
 
 const IDENTITY = 'partnership.identity';

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import type { Caller } from '../../../shared/caller.ts';
 import { describeOnBothDatabases } from '../../kit/both-databases.ts';
 import { inventedNumber } from '../../kit/extracts.ts';
-import { CENTRE_B, fillPartnership, member, openPartnership, VDAB } from '../../kit/partnership.ts';
+import { CENTRE_A, CENTRE_B, fillPartnership, member, openPartnership, VDAB } from '../../kit/partnership.ts';
 import { ASKED, addEnterprise, agree, COACH, clientOf, grantOf, MEDIATOR, WORKER } from '../../kit/referrals.ts';
 
 const DONE = { __typename: 'ActDone' };
@@ -54,19 +54,50 @@ describeOnBothDatabases('a referral of a case that is closed', (openDatabase) =>
       expect(referrals).toContainEqual({ id, status: 'REVOKED', endedOn: '2026-03-15' });
   });
 
-  it('is revoked as well when its sender left: on the day of the closing, or 5 days before', async () => {
-    for (const [lastDay, closing] of [
-      ['2026-03-15', '2026-03-15'],
-      ['2026-03-20', '2026-03-25'],
-    ] as const) {
-      const { send, leave, close, on, relation } = await open();
-      await leave(lastDay);
+  it('is revoked as well when its sender left on the day of the closing', async () => {
+    const { send, leave, close, relation } = await open();
+    await leave('2026-03-15');
+    await send(MEDIATOR);
+    expect(await relation()).toBe('REFERRAL');
+    await close();
+    expect(await relation()).toBe('NONE');
+  });
+
+  it('gives no access from the day after the last day of its sender, who sent it when they had said that they would leave', async () => {
+    const { send, leave, on, relation } = await open();
+    await leave('2026-03-20');
+    await send(MEDIATOR);
+    on('2026-03-20');
+    expect(await relation()).toBe('REFERRAL');
+    on('2026-03-21');
+    expect(await relation()).toBe('NONE');
+  });
+
+  it('gives no access from the day after another system tells that its sender left, or closed the case, on', async () => {
+    const closing = {
+      source_id: 'case-0',
+      national_number: inventedNumber(0),
+      opened_on: '2026-02-28',
+      lead: CENTRE_A,
+    };
+    const told = [{ ...closing, closed_on: '2026-03-15' }, member(0, VDAB, 'MEDIATION', { until: '2026-03-15' })];
+    for (const row of told) {
+      const { partnership, send, on, relation } = await open();
       await send(MEDIATOR);
-      on(closing);
-      expect(await relation()).toBe('REFERRAL');
-      await close();
+      expect((await partnership.import([row])).refused).toEqual([]);
+      on('2026-03-16');
       expect(await relation()).toBe('NONE');
     }
+  });
+
+  it('stays when its sender leaves one of two open cases of the client', async () => {
+    const { partnership, send, leave, relation } = await open();
+    const other = { source_id: 'case-other', opened_on: '2026-03-01', closed_on: '', lead: CENTRE_B };
+    await partnership.import([{ ...other, national_number: inventedNumber(0) }]);
+    await partnership.import([member(0, VDAB, 'MEDIATION', { case_source_id: 'case-other', since: '2026-03-01' })]);
+    await send(MEDIATOR);
+    await leave('2026-03-15');
+    expect(await relation()).toBe('REFERRAL');
   });
 
   it('stays when its sender follows the client in another case that is open', async () => {

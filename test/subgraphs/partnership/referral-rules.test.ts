@@ -69,16 +69,24 @@ describe('a referral as it is written', () => {
 });
 
 describe('the relation REFERRAL', () => {
+  const FOLLOWS = new Set([HOLDER]);
+  const NOBODY = new Set<string>();
+
   it('stands from the day of sending, for what is sent, accepted or started, and names the sections of what did not start', () => {
     const later = sentReferral({ status: 'ACCEPTED', sentOn: '2026-03-04', sharedSections: 'welfare.needs' });
     const sections = ['welfare.needs', 'pes.assessment'];
-    expect(referredFacts([later, sentReferral()])).toEqual({ since: '2026-03-02', sections });
+    expect(referredFacts([later, sentReferral()], FOLLOWS)).toEqual({ since: '2026-03-02', sections });
     // Who started is a member of the case; who left it can report the end, and is shown nothing for that.
-    expect(referredFacts([{ ...later, status: 'STARTED' }])).toEqual({ since: '2026-03-04', sections: [] });
+    expect(referredFacts([{ ...later, status: 'STARTED' }], NOBODY)).toEqual({ since: '2026-03-04', sections: [] });
     const ended = (['DRAFTED', 'REFUSED', 'REVOKED', 'STOPPED', 'COMPLETED'] as const).map((status) =>
       sentReferral({ status }),
     );
-    expect(referredFacts(ended)).toEqual({ since: null, sections: [] });
+    expect(referredFacts(ended, FOLLOWS)).toEqual({ since: null, sections: [] });
+  });
+
+  it('ends with the sender following the client, for what is sent or accepted', () => {
+    for (const status of ['SENT', 'ACCEPTED'] as const)
+      expect(referredFacts([sentReferral({ status })], NOBODY)).toEqual({ since: null, sections: [] });
   });
 
   it('states of the client’s decisions only those on named sections that are given', () => {
