@@ -2,7 +2,7 @@ import { type AgreementRow, matrixOf, type SignatureRow } from './agreement-enti
 import type { Context } from './context.ts';
 import type { PartnershipRow } from './entities.ts';
 import type { Resolvers } from './generated/resolver-types.ts';
-import { forMembers, ownRoleIn } from './partnership-membership.ts';
+import { ownRoleIn, readOf } from './partnership-membership.ts';
 import { agreementState } from './rules/agreement.ts';
 import type { Party, ResponsibilityRow } from './rules/responsibility-matrix.ts';
 
@@ -11,9 +11,10 @@ type AgreementFields = Pick<NonNullable<Resolvers['Partnership']>, 'ownRole' | '
 /** What the members of a partnership agreed on. */
 export const agreementsOfPartnership = {
   ownRole: (partnership, _args, context) => ownRoleIn(partnership, context),
-  agreements: (partnership, _args, context) => forMembers(partnership, context, () => agreements(partnership, context)),
+  agreements: (partnership, _args, context) =>
+    readOf('agreementsRead', partnership, context, () => agreements(partnership, context)),
   responsibilityMatrix: (partnership, _args, context) =>
-    forMembers(partnership, context, async () => {
+    readOf('agreementsRead', partnership, context, async () => {
       const all = await context.loaders.agreements.load(partnership.id);
       const inForce = all.find((each) => agreementState(each, all) === 'IN_FORCE');
       return inForce === undefined ? null : shownMatrix(inForce);

@@ -8,7 +8,7 @@ import type {
   Resolvers,
 } from './generated/resolver-types.ts';
 import { type InstrumentText, instrumentOf, instruments } from './instruments.ts';
-import { ownRoleIn } from './partnership-membership.ts';
+import { readOf } from './partnership-membership.ts';
 import { pairsOf } from './repositories/empowerment.ts';
 import { partnershipById } from './repositories/organisations.ts';
 import { changesBetween, groupScores, scoresOf } from './rules/empowerment.ts';
@@ -61,13 +61,31 @@ function changesOf(rows: readonly EmpowermentSittingRow[], language: Language) {
   });
 }
 
-async function aggregate({ partnership, instrument: id, version }: QueryEmpowermentAggregateArgs, context: Context) {
-  const none = (withheld: EmpowermentAggregateReason) => ({ instrument: id, version, withheld, dimensions: [] });
-  if (!(await mayReadAggregates(partnership, context))) return none('NOT_FOR_CALLER');
+async function aggregate(args: QueryEmpowermentAggregateArgs, context: Context) {
+  const { partnership: id, instrument, version } = args;
+  const partnership = await context.database.read((manager) => partnershipById(manager, id));
+  const told =
+    partnership === null
+      ? null
+      : await readOf('empowermentAggregateRead', partnership, context, () => groupAggregate(args, context));
+  return told ?? noAggregate({ instrument, version }, 'NOT_FOR_CALLER');
+}
+
+function noAggregate(
+  of: Pick<QueryEmpowermentAggregateArgs, 'instrument' | 'version'>,
+  withheld: EmpowermentAggregateReason,
+) {
+  return { ...of, withheld, dimensions: [] };
+}
+
+async function groupAggregate(
+  { partnership, instrument: id, version }: QueryEmpowermentAggregateArgs,
+  { database, caller }: Context,
+) {
   const instrument = instrumentOf(id, version);
-  if (instrument === null) return none('UNKNOWN_INSTRUMENT');
+  if (instrument === null) return noAggregate({ instrument: id, version }, 'UNKNOWN_INSTRUMENT');
   const group = { partnershipId: partnership, instrument: id, instrumentVersion: version };
-  const pairs = await context.database.read((manager) => pairsOf(manager, group));
+  const pairs = await database.read((manager) => pairsOf(manager, group));
   const scores = groupScores(
     instrument,
     pairs.map(({ first, second }) => ({ first: answersOf(first), second: answersOf(second) })),
@@ -76,17 +94,7 @@ async function aggregate({ partnership, instrument: id, version }: QueryEmpowerm
     ...{ dimension, withheld: of === null ? ('FEWER_THAN_FIVE' as const) : null, persons: of?.persons ?? null },
     ...{ meanFirst: rounded(of?.meanFirst), meanSecond: rounded(of?.meanSecond), meanChange: rounded(of?.meanChange) },
   }));
-  return { instrument: id, version, withheld: null, dimensions: labelled(told, instrument, context.caller.language) };
-}
-
-/** Members of the partnership, and never an employer (domain 5). */
-async function mayReadAggregates(partnershipId: string, context: Context): Promise<boolean> {
-  const { organisation } = context.caller;
-  if (organisation === null) return false;
-  const partnership = await context.database.read((manager) => partnershipById(manager, partnershipId));
-  if (partnership === null || (await ownRoleIn(partnership, context)) === null) return false;
-  const known = await context.loaders.organisation.load(organisation);
-  return known !== null && known.kind !== 'EMPLOYER';
+  return { instrument: id, version, withheld: null, dimensions: labelled(told, instrument, caller.language) };
 }
 
 /** To two decimals: more of them tell of single persons. */

@@ -1,10 +1,21 @@
+import { type Caller, purposesOf } from '../../shared/caller.ts';
 import type { Context } from './context.ts';
 import type { PartnershipRow } from './entities.ts';
 import type { PartnershipRole } from './generated/resolver-types.ts';
+import { EMPLOYER_GUEST, type Standing } from './joint/standing.ts';
+
+/**
+ * What is read of a partnership and no client. The policy is asked for each of them as for an act, by the caller's standing in
+ * the partnership.
+ */
+export const PARTNERSHIP_READS = ['agreementsRead', 'serviceDecisionsRead', 'empowermentAggregateRead'] as const;
+export type PartnershipRead = (typeof PARTNERSHIP_READS)[number];
+
+type Which = Pick<PartnershipRow, 'id' | 'promotor'>;
 
 /** What the caller's organisation is in a partnership; null for who is no member. */
 export async function ownRoleIn(
-  { id, promotor }: Pick<PartnershipRow, 'id' | 'promotor'>,
+  { id, promotor }: Which,
   { caller, loaders }: Context,
 ): Promise<PartnershipRole | null> {
   const { organisation } = caller;
@@ -14,11 +25,31 @@ export async function ownRoleIn(
   return members.some((member) => member.organisation === organisation) ? 'PARTNER' : null;
 }
 
-/** What members only read of a partnership: null for everybody else. */
-export async function forMembers<T>(
-  partnership: Pick<PartnershipRow, 'id' | 'promotor'>,
+/** What the policy lets the caller read of a partnership: null for everybody else, and nothing is read. */
+export async function readOf<T>(
+  what: PartnershipRead,
+  partnership: Which,
   context: Context,
   read: () => Promise<T>,
 ): Promise<T | null> {
-  return (await ownRoleIn(partnership, context)) === null ? null : read();
+  const standing = await standingIn(partnership, context);
+  return isPermitted(what, standing, context) ? read() : null;
+}
+
+async function standingIn(partnership: Which, context: Context): Promise<Standing[]> {
+  const role = await ownRoleIn(partnership, context);
+  if (role === null) return [];
+  const known = await context.loaders.organisation.load(context.caller.organisation ?? '');
+  return known === null || known.kind === EMPLOYER_GUEST ? [role, 'GUEST'] : [role];
+}
+
+/** By the roles that allow the caller's purpose, as for every act. */
+function isPermitted(act: PartnershipRead, standing: Standing[], { caller, policy }: Context): boolean {
+  return rolesFor(caller).some(
+    (role) => policy.decideAct({ role, purpose: caller.purpose, act, relation: 'NONE', standing }).permitted,
+  );
+}
+
+function rolesFor({ roles, purpose }: Caller) {
+  return roles.filter((role) => purposesOf([role]).includes(purpose));
 }

@@ -2,7 +2,7 @@ import type { Language } from '../../shared/caller.ts';
 import { BadUserInput } from '../../shared/errors.ts';
 import { decisionAid } from './decision-aid.ts';
 import type { Resolvers } from './generated/resolver-types.ts';
-import { forMembers } from './partnership-membership.ts';
+import { readOf } from './partnership-membership.ts';
 import { type Advice, adviceOf, type Choice } from './rules/market-or-network.ts';
 import { ruleBook } from './rules/rule-book.ts';
 import {
@@ -37,7 +37,7 @@ export const serviceDecisionQueries = {
 /** The choices that a partnership kept. */
 export const serviceDecisionsOfPartnership = {
   serviceDecisions: (partnership, _args, context) =>
-    forMembers(partnership, context, async () => {
+    readOf('serviceDecisionsRead', partnership, context, async () => {
       const rows = await context.loaders.serviceDecisions.load(partnership.id);
       const all = rows.map(compared);
       return rows.map((row) => shownDecision(row, all));

@@ -4,7 +4,8 @@ import { type SourceFile, withoutComments } from './repository.ts';
 const COMPARES =
   /(?:\brole|\broles|[oO]rganisationKind|\bkind)\b[^;\n]{0,40}(?:[!=]==|includes\(|has\()\s*'?(?:[a-z]+-[a-z]+|tom|coach|mediator|client|EMPLOYER|PES|WELFARE_CENTRE|SOCIAL_ECONOMY_ENTERPRISE|TRANSITION_PROVIDER|CIVIL_SOCIETY)'/;
 
-const DECIDING = /^subgraphs\/[\w-]+\/(?:acts\/.+|[\w-]*resolvers|[\w-]*-reads|caseload|referrals)\.ts$/;
+const DECIDING =
+  /^subgraphs\/[\w-]+\/(?:acts\/.+|[\w-]*resolvers|[\w-]*-reads|[\w-]*-membership|[\w-]*-overview|find-client|caseload|referrals)\.ts$/;
 
 /** Resolvers and acts that compare a role or a kind of organisation themselves, one sentence each: policy.cedar says who may. */
 export function ownDecisions(files: readonly SourceFile[]): string[] {

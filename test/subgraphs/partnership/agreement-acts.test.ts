@@ -79,6 +79,10 @@ describeOnBothDatabases('an agreement of a partnership', (openDatabase) => {
     await propose(HEAD);
     expect(await read(OUTSIDER)).toEqual({ ownRole: null, agreements: null, responsibilityMatrix: null });
     expect((await read(SIGNER)).agreements).toHaveLength(1);
+    const officer = { staffMember: 'officer', roles: ['data-protection-officer'], purpose: 'SUPERVISION' } as const;
+    expect((await read(callerOf({ ...officer, organisation: CENTRE_A }))).agreements).toHaveLength(1);
+    // Who has no role that allows the purpose is permitted nothing.
+    expect((await read(callerOf({ organisation: CENTRE_A, purpose: 'TRANSITION' }))).agreements).toBeNull();
   });
 
   it('lapses when a later text is proposed, which takes a new text version; the one in force holds until then', async () => {

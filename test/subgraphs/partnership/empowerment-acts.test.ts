@@ -12,7 +12,7 @@ import {
   SIGNER,
 } from '../../kit/local-partnership.ts';
 import { type Answered, callerOf } from '../../kit/owner.ts';
-import { CENTRE_B, fillPartnership, openPartnership, VDAB } from '../../kit/partnership.ts';
+import { CENTRE_A, CENTRE_B, fillPartnership, openPartnership, VDAB } from '../../kit/partnership.ts';
 
 const SITTINGS = `query ($id: ID!) { client(id: $id) {
   empowerment { id version moment takenOn completedOn answers { item value } scores { dimension label answered items score } }
@@ -151,6 +151,8 @@ describeOnBothDatabases('empowerment measurement', (openDatabase) => {
     const none = { withheld: 'NOT_FOR_CALLER', dimensions: [] };
     const outside = callerOf({ staffMember: 'x', organisation: CENTRE_B, purpose: 'ACTIVATION' });
     expect([await aggregate(outside), await aggregate(clientOf(0))]).toEqual([none, none]);
+    const officer = { staffMember: 'officer', roles: ['data-protection-officer'], purpose: 'SUPERVISION' } as const;
+    expect(await aggregate(callerOf({ ...officer, organisation: CENTRE_A }))).toEqual(none);
     expect(await aggregate(SIGNER, { partnership: 'none' })).toEqual(none);
     expect(await aggregate(SIGNER, { version: 2 })).toMatchObject({ withheld: 'UNKNOWN_INSTRUMENT' });
     expect(await aggregate(SHOP_FLOOR_COACH)).toMatchObject({ withheld: null });
