@@ -52,7 +52,8 @@ export interface PartnershipServices {
 }
 
 /** What the resolvers of the partnership work with, one per request. */
-export interface Context extends Pick<PartnershipServices, 'database' | 'seal' | 'grants' | 'municipalities'> {
+export interface Context
+  extends Pick<PartnershipServices, 'database' | 'policy' | 'seal' | 'grants' | 'municipalities'> {
   readonly caller: Caller;
   readonly today: LocalDate;
   readonly loaders: Loaders;

@@ -18,7 +18,9 @@ import { planOfClient, planResolvers } from './plan-resolvers.ts';
 import { referralQueries, referralsOfClients, referralTypes } from './referral-resolvers.ts';
 import { clientIdOf } from './repositories/clients.ts';
 import { partnershipById, partnershipsOf } from './repositories/organisations.ts';
+import { savedFiltersOf } from './repositories/saved-filters.ts';
 import type { DisclosedRecords } from './rules/overview.ts';
+import { wantedBy } from './saved-filter-entities.ts';
 import { serviceDecisionQueries, serviceDecisionsOfPartnership } from './service-decision-resolvers.ts';
 import { signalFields, signalsOfClient } from './signal-resolvers.ts';
 import { overviewFields } from './today-overview.ts';
@@ -52,6 +54,7 @@ export const resolvers: Resolvers = {
     organisation: ({ organisation }) => (organisation === null ? null : { kboNumber: organisation }),
     roles: ({ roles }) => [...roles],
     purposes: ({ roles }) => purposesOf(roles),
+    savedFilters: (caller, _args, { database }) => database.read((manager) => savedFiltersOf(manager, caller)),
   },
   Client: {
     __resolveReference: (reference, context) => context.client(reference.id, disclosedIn(reference)),
@@ -72,6 +75,7 @@ export const resolvers: Resolvers = {
     deadlines: (client, _args, context) => ownDeadlines(client, context),
     overview: (client) => ({ client, records: client.disclosed }),
   },
+  SavedFilter: { attention: (row) => wantedBy(row).attention, urgency: (row) => wantedBy(row).urgency },
   ClientOverview: overviewFields,
   Signal: signalFields,
   Identity: {

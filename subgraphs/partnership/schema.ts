@@ -10,9 +10,11 @@ import { Referrals1797000000020 } from './migrations/1797000000020-referrals.ts'
 import { PlanAndParticipation1797000000030 } from './migrations/1797000000030-plan-and-participation.ts';
 import { EmpowermentAgreementsDecisions1797000000040 } from './migrations/1797000000040-empowerment-agreements-decisions.ts';
 import { SignalsAndVisits1797000000050 } from './migrations/1797000000050-signals-and-visits.ts';
+import { SavedFilters1797000000060 } from './migrations/1797000000060-saved-filters.ts';
 import { participationEntities } from './participation-entities.ts';
 import { planEntities } from './plan-entities.ts';
 import { referralEntity } from './referral-entities.ts';
+import { savedFilterEntity } from './saved-filter-entities.ts';
 import { serviceDecisionEntity } from './service-decision-entities.ts';
 import { signalEntity, visitEntity } from './signal-entities.ts';
 
@@ -23,6 +25,7 @@ export const partnershipEntities = [
   ...caseEntities,
   signalEntity,
   visitEntity,
+  savedFilterEntity,
   ...planEntities,
   ...participationEntities,
   empowermentSittingEntity,
@@ -41,4 +44,5 @@ export const partnershipMigrations = [
   PlanAndParticipation1797000000030,
   EmpowermentAgreementsDecisions1797000000040,
   SignalsAndVisits1797000000050,
+  SavedFilters1797000000060,
 ];

@@ -20,6 +20,7 @@ import { openPartnershipDatabase } from './database.ts';
 import { typeDefs } from './generated/type-definitions.ts';
 import { STANDINGS } from './joint/standing.ts';
 import { loadMunicipalities } from './municipalities.ts';
+import { PARTNERSHIP_READS } from './partnership-membership.ts';
 import { resolvers } from './resolvers.ts';
 
 /** The card has no field of its own with a section: `findClient` discloses it as a whole. */
@@ -51,7 +52,7 @@ export function buildPartnershipSchema() {
 /** The partnership's policy as it stands in policy.cedar. */
 export function loadPartnershipPolicy(sections: readonly string[]) {
   const text = readFileSync(new URL('./policy.cedar', import.meta.url), 'utf8');
-  const names = acts.map(({ name }) => name);
+  const names = [...acts.map(({ name }) => name), ...PARTNERSHIP_READS];
   return createPolicy('partnership', text, sections, names, STANDINGS);
 }
 

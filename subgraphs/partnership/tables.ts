@@ -53,6 +53,8 @@ export interface JointTable<Row extends Versioned> {
   readonly section: string;
   /** The section of one row, where the table holds rows of several. */
   readonly sectionOf?: (row: Row) => string;
+  /** False where only the last state is kept; true when left out. */
+  readonly keepsHistory?: boolean;
   /** All rows of a client. */
   readonly ofClient: (manager: EntityManager, clientId: string) => Promise<Row[]>;
   /** The client of a row; null when there is no such row. */
@@ -88,8 +90,8 @@ export const jointTables: { readonly [Name in keyof JointTables]: JointTable<Joi
   planActions: ofRecords(planActionEntity, 'partnership.plan', sectionOfGoal),
   participations: ofRecords(participationEntity, 'partnership.participation', () => 'partnership.participation'),
   signals: ofRecords(signalEntity, 'partnership.signals'),
-  // No section of the schema: a visit is told to who made it, and its history to nobody.
-  visits: ofRecords(visitEntity, 'partnership.visits'),
+  // No section of the schema: a visit is told to who made it. When they came before is kept by nobody.
+  visits: { ...ofRecords(visitEntity, 'partnership.visits'), keepsHistory: false },
 };
 
 /** A table of which every row names its client. */

@@ -165,6 +165,28 @@ describe('a social worker who opens the list of today (A5)', () => {
   });
 });
 
+describe('a filter of the list of today (A5)', () => {
+  it('is saved once, is there at the next sign-in, and at no colleague’s', async () => {
+    const save = 'mutation ($input: FilterSaveInput!) { filterSave(input: $input) { __typename } }';
+    const input = {
+      idempotencyKey: 'every-morning',
+      name: 'Elke ochtend',
+      attention: ['GPMI_EVALUATION'],
+      urgency: [],
+    };
+    for (let twice = 0; twice < 2; twice++) {
+      const { body } = await stack.ask('social-worker', 'BENEFIT_FOLLOW_UP', save, { input });
+      expect(body).toEqual({ data: { filterSave: { __typename: 'ActDone' } } });
+    }
+    const saved = '{ viewer { savedFilters { name onlyMine attention urgency } } }';
+    const own = await stack.ask('social-worker', 'BENEFIT_FOLLOW_UP', saved);
+    const { name, attention, urgency } = input;
+    expect(own.body).toEqual({ data: { viewer: { savedFilters: [{ name, onlyMine: false, attention, urgency }] } } });
+    const other = await stack.ask('mediator', 'ACTIVATION', saved);
+    expect(other.body).toEqual({ data: { viewer: { savedFilters: [] } } });
+  });
+});
+
 describe('the list of today, in the logs of the owners (A5)', () => {
   it('stands with each owner for every client on it: who looked, for what, by which rule, and nothing else than the overview needs', async () => {
     const { body, headers } = await stack.ask<{ caseload: { nodes: Listed[] } }>(...WORKER, LIST);

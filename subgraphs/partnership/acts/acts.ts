@@ -7,6 +7,7 @@ import { empowermentActs } from './empowerment-acts.ts';
 import { participationActs } from './participation-acts.ts';
 import { planActs } from './plan-acts.ts';
 import { referralActs } from './referral-acts.ts';
+import { savedFilterActs } from './saved-filter-acts.ts';
 import { serviceDecisionActs } from './service-decision-acts.ts';
 import { sharingActs } from './sharing-acts.ts';
 import { signalActs } from './signal-acts.ts';
@@ -23,6 +24,7 @@ export const acts: readonly JointAct[] = [
   ...referralActs,
   ...signalActs,
   ...visitActs,
+  ...savedFilterActs,
   ...empowermentActs,
   ...agreementActs,
   ...serviceDecisionActs,

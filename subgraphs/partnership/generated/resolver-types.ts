@@ -7,6 +7,7 @@ import type { OfferSource, OwnRequestSource } from '../case-reads.ts';
 import type { ReferralRow } from '../referral-entities.ts';
 import type { ReferralEntrySource } from '../referrals.ts';
 import type { EmpowermentSittingRow } from '../empowerment-entities.ts';
+import type { SavedFilterRow } from '../saved-filter-entities.ts';
 import type { SignalSource } from '../signal-resolvers.ts';
 import type { PlannedPlan, PlannedGoal, PlannedAction } from '../rules/plan-journey.ts';
 import type { ParticipationRow } from '../participation-entities.ts';
@@ -487,6 +488,12 @@ export type Mutation = {
   signalWithdraw?: Maybe<SignalWithdrawResult>;
   /** A staff member says that they have gone through the client's file: `changedSources` counts from here. Only the last one is kept. */
   visitRecord?: Maybe<VisitRecordResult>;
+  /** A staff member saves a filter of the list of today for themselves. */
+  filterSave?: Maybe<FilterSaveResult>;
+  /** A staff member changes a filter of their own. */
+  filterReplace?: Maybe<FilterReplaceResult>;
+  /** A staff member removes a filter of their own. */
+  filterRemove?: Maybe<FilterRemoveResult>;
   /** Opens a case of a client whom the caller's organisation has to do with; that organisation leads it. */
   caseOpen?: Maybe<CaseOpenResult>;
   /** Closes a case, and every membership of it, by who leads it. */
@@ -683,6 +690,24 @@ export type MutationSignalWithdrawArgs = {
 /** Acts that cross organisations. Each answers with a receipt, the rule that refuses, or that somebody changed the record first. */
 export type MutationVisitRecordArgs = {
   input: VisitRecordInput;
+};
+
+
+/** Acts that cross organisations. Each answers with a receipt, the rule that refuses, or that somebody changed the record first. */
+export type MutationFilterSaveArgs = {
+  input: FilterSaveInput;
+};
+
+
+/** Acts that cross organisations. Each answers with a receipt, the rule that refuses, or that somebody changed the record first. */
+export type MutationFilterReplaceArgs = {
+  input: FilterReplaceInput;
+};
+
+
+/** Acts that cross organisations. Each answers with a receipt, the rule that refuses, or that somebody changed the record first. */
+export type MutationFilterRemoveArgs = {
+  input: FilterRemoveInput;
 };
 
 
@@ -981,6 +1006,57 @@ export type VisitRecordInput = {
   client: Scalars['ID']['input'];
 };
 
+/** What `filterSave` needs. */
+export type FilterSaveInput = {
+  /** Made by the client of the API for this one act: the same key again changes nothing and gives the same receipt. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Name by which the staff member finds it again: 1 to 60 characters, no national number; each name once. */
+  name: Scalars['String']['input'];
+  /** Whether only clients are shown whom the staff member is named to follow. */
+  onlyMine?: Scalars['Boolean']['input'];
+  /** Kinds of points that are shown; an empty list shows all of them. */
+  attention?: Array<AttentionKind>;
+  /** Urgencies that are shown; an empty list shows all of them. */
+  urgency?: Array<AttentionUrgency>;
+};
+
+/** What `filterReplace` needs: the whole filter as it will be. */
+export type FilterReplaceInput = {
+  /** Made by the client of the API for this one act: the same key again changes nothing and gives the same receipt. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Id of the filter. */
+  id: Scalars['ID']['input'];
+  /** The version that the staff member saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Name by which the staff member finds it again: 1 to 60 characters, no national number; each name once. */
+  name: Scalars['String']['input'];
+  /** Whether only clients are shown whom the staff member is named to follow. */
+  onlyMine?: Scalars['Boolean']['input'];
+  /** Kinds of points that are shown; an empty list shows all of them. */
+  attention?: Array<AttentionKind>;
+  /** Urgencies that are shown; an empty list shows all of them. */
+  urgency?: Array<AttentionUrgency>;
+};
+
+/** What `filterRemove` needs. */
+export type FilterRemoveInput = {
+  /** Made by the client of the API for this one act: the same key again changes nothing and gives the same receipt. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Id of the filter. */
+  id: Scalars['ID']['input'];
+  /** The version that the staff member saw. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What became of `filterSave`. */
+export type FilterSaveResult = ActDone | ActRefused | ActConflict;
+
+/** What became of `filterReplace`. */
+export type FilterReplaceResult = ActDone | ActRefused | ActConflict;
+
+/** What became of `filterRemove`. */
+export type FilterRemoveResult = ActDone | ActRefused | ActConflict;
+
 /** What became of `signalSend`. */
 export type SignalSendResult = ActDone | ActRefused | ActConflict;
 
@@ -1035,6 +1111,25 @@ export type Viewer = {
   purpose: Purpose;
   /** Purposes that the caller's roles allow. */
   purposes: Array<Purpose>;
+  /** The filters of the list of today that the caller saved at this organisation, by name; nobody else is told of them. */
+  savedFilters: Array<SavedFilter>;
+};
+
+/** A filter of the list of today. It names no client: what it shows is read anew, and logged, each time. */
+export type SavedFilter = {
+  __typename?: 'SavedFilter';
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** Counts the changes. */
+  version: Scalars['Int']['output'];
+  /** Name that the staff member gave it. */
+  name: Scalars['String']['output'];
+  /** Whether only clients are shown whom the staff member is named to follow. */
+  onlyMine: Scalars['Boolean']['output'];
+  /** Kinds of points that are shown; an empty list shows all of them. */
+  attention: Array<AttentionKind>;
+  /** Urgencies that are shown; an empty list shows all of them. */
+  urgency: Array<AttentionUrgency>;
 };
 
 /** One person, whose record is spread over the owners. */
@@ -3465,6 +3560,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ActRefused )
     | ( ActConflict )
   ;
+  FilterSaveResult:
+    | ( ActDone )
+    | ( ActRefused )
+    | ( ActConflict )
+  ;
+  FilterReplaceResult:
+    | ( ActDone )
+    | ( ActRefused )
+    | ( ActConflict )
+  ;
+  FilterRemoveResult:
+    | ( ActDone )
+    | ( ActRefused )
+    | ( ActConflict )
+  ;
   SignalSendResult:
     | ( ActDone )
     | ( ActRefused )
@@ -3775,6 +3885,12 @@ export type ResolversTypes = {
   SignalAnswerInput: SignalAnswerInput;
   SignalWithdrawInput: SignalWithdrawInput;
   VisitRecordInput: VisitRecordInput;
+  FilterSaveInput: FilterSaveInput;
+  FilterReplaceInput: FilterReplaceInput;
+  FilterRemoveInput: FilterRemoveInput;
+  FilterSaveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FilterSaveResult']>;
+  FilterReplaceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FilterReplaceResult']>;
+  FilterRemoveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FilterRemoveResult']>;
   SignalSendResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignalSendResult']>;
   SignalAnswerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignalAnswerResult']>;
   SignalWithdrawResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignalWithdrawResult']>;
@@ -3783,6 +3899,7 @@ export type ResolversTypes = {
   SignalStatus: SignalStatus;
   SignalAnswer: SignalAnswer;
   Viewer: ResolverTypeWrapper<Caller>;
+  SavedFilter: ResolverTypeWrapper<SavedFilterRow>;
   Client: ResolverTypeWrapper<ClientSource>;
   ClientOverview: ResolverTypeWrapper<OverviewSource>;
   SourceChange: ResolverTypeWrapper<SourceChange>;
@@ -4016,11 +4133,18 @@ export type ResolversParentTypes = {
   SignalAnswerInput: SignalAnswerInput;
   SignalWithdrawInput: SignalWithdrawInput;
   VisitRecordInput: VisitRecordInput;
+  FilterSaveInput: FilterSaveInput;
+  FilterReplaceInput: FilterReplaceInput;
+  FilterRemoveInput: FilterRemoveInput;
+  FilterSaveResult: ResolversUnionTypes<ResolversParentTypes>['FilterSaveResult'];
+  FilterReplaceResult: ResolversUnionTypes<ResolversParentTypes>['FilterReplaceResult'];
+  FilterRemoveResult: ResolversUnionTypes<ResolversParentTypes>['FilterRemoveResult'];
   SignalSendResult: ResolversUnionTypes<ResolversParentTypes>['SignalSendResult'];
   SignalAnswerResult: ResolversUnionTypes<ResolversParentTypes>['SignalAnswerResult'];
   SignalWithdrawResult: ResolversUnionTypes<ResolversParentTypes>['SignalWithdrawResult'];
   VisitRecordResult: ResolversUnionTypes<ResolversParentTypes>['VisitRecordResult'];
   Viewer: Caller;
+  SavedFilter: SavedFilterRow;
   Client: ClientSource;
   ClientOverview: OverviewSource;
   SourceChange: SourceChange;
@@ -4373,6 +4497,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   signalAnswer?: Resolver<Maybe<ResolversTypes['SignalAnswerResult']>, ParentType, ContextType, RequireFields<MutationSignalAnswerArgs, 'input'>>;
   signalWithdraw?: Resolver<Maybe<ResolversTypes['SignalWithdrawResult']>, ParentType, ContextType, RequireFields<MutationSignalWithdrawArgs, 'input'>>;
   visitRecord?: Resolver<Maybe<ResolversTypes['VisitRecordResult']>, ParentType, ContextType, RequireFields<MutationVisitRecordArgs, 'input'>>;
+  filterSave?: Resolver<Maybe<ResolversTypes['FilterSaveResult']>, ParentType, ContextType, RequireFields<MutationFilterSaveArgs, 'input'>>;
+  filterReplace?: Resolver<Maybe<ResolversTypes['FilterReplaceResult']>, ParentType, ContextType, RequireFields<MutationFilterReplaceArgs, 'input'>>;
+  filterRemove?: Resolver<Maybe<ResolversTypes['FilterRemoveResult']>, ParentType, ContextType, RequireFields<MutationFilterRemoveArgs, 'input'>>;
   caseOpen?: Resolver<Maybe<ResolversTypes['CaseOpenResult']>, ParentType, ContextType, RequireFields<MutationCaseOpenArgs, 'input'>>;
   caseClose?: Resolver<Maybe<ResolversTypes['CaseCloseResult']>, ParentType, ContextType, RequireFields<MutationCaseCloseArgs, 'input'>>;
   caseMemberAdd?: Resolver<Maybe<ResolversTypes['CaseMemberAddResult']>, ParentType, ContextType, RequireFields<MutationCaseMemberAddArgs, 'input'>>;
@@ -4415,6 +4542,18 @@ export type SharingRecordResultResolvers<ContextType = Context, ParentType exten
   __resolveType: TypeResolveFn<'ActDone' | 'ActRefused' | 'ActConflict', ParentType, ContextType>;
 };
 
+export type FilterSaveResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilterSaveResult'] = ResolversParentTypes['FilterSaveResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'ActRefused' | 'ActConflict', ParentType, ContextType>;
+};
+
+export type FilterReplaceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilterReplaceResult'] = ResolversParentTypes['FilterReplaceResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'ActRefused' | 'ActConflict', ParentType, ContextType>;
+};
+
+export type FilterRemoveResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilterRemoveResult'] = ResolversParentTypes['FilterRemoveResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'ActRefused' | 'ActConflict', ParentType, ContextType>;
+};
+
 export type SignalSendResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignalSendResult'] = ResolversParentTypes['SignalSendResult']> = {
   __resolveType: TypeResolveFn<'ActDone' | 'ActRefused' | 'ActConflict', ParentType, ContextType>;
 };
@@ -4437,6 +4576,16 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['Purpose'], ParentType, ContextType>;
   purposes?: Resolver<Array<ResolversTypes['Purpose']>, ParentType, ContextType>;
+  savedFilters?: Resolver<Array<ResolversTypes['SavedFilter']>, ParentType, ContextType>;
+};
+
+export type SavedFilterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedFilter'] = ResolversParentTypes['SavedFilter']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onlyMine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  attention?: Resolver<Array<ResolversTypes['AttentionKind']>, ParentType, ContextType>;
+  urgency?: Resolver<Array<ResolversTypes['AttentionUrgency']>, ParentType, ContextType>;
 };
 
 export type ClientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Client'] = ResolversParentTypes['Client'], FederationReferenceType extends FederationReferenceTypes['Client'] = FederationReferenceTypes['Client']> = {
@@ -5157,11 +5306,15 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   SharingDecideResult?: SharingDecideResultResolvers<ContextType>;
   SharingRecordResult?: SharingRecordResultResolvers<ContextType>;
+  FilterSaveResult?: FilterSaveResultResolvers<ContextType>;
+  FilterReplaceResult?: FilterReplaceResultResolvers<ContextType>;
+  FilterRemoveResult?: FilterRemoveResultResolvers<ContextType>;
   SignalSendResult?: SignalSendResultResolvers<ContextType>;
   SignalAnswerResult?: SignalAnswerResultResolvers<ContextType>;
   SignalWithdrawResult?: SignalWithdrawResultResolvers<ContextType>;
   VisitRecordResult?: VisitRecordResultResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  SavedFilter?: SavedFilterResolvers<ContextType>;
   Client?: ClientResolvers<ContextType>;
   ClientOverview?: ClientOverviewResolvers<ContextType>;
   SourceChange?: SourceChangeResolvers<ContextType>;

@@ -7,6 +7,7 @@ import type { OrganisationRow } from '../entities.ts';
 import type { SharedPartnership } from '../rules/referral-answer-days.ts';
 import type { JointChanges, JointDossier, JointTables } from '../tables.ts';
 import type { PartnershipAct, PartnershipRecordAct } from './partnership-act.ts';
+import type { OwnFilterAct, ViewerAct } from './viewer-act.ts';
 
 /** What every act's input has beside its own fields. */
 export interface JointInput {
@@ -81,8 +82,11 @@ export type ActOnClient = ClientAct<any> | SharedAct<any, any>;
 // biome-ignore lint/suspicious/noExplicitAny: as above
 export type ActOnPartnership = PartnershipAct<any> | PartnershipRecordAct<any, any>;
 
-/** Every act that crosses organisations: about a client, or about a partnership. */
-export type JointAct = ActOnClient | ActOnPartnership;
+// biome-ignore lint/suspicious/noExplicitAny: as above
+export type ActOnViewer = ViewerAct<any> | OwnFilterAct<any>;
+
+/** Every act of the partnership: about a client, about a partnership, or about what a staff member keeps for themselves. */
+export type JointAct = ActOnClient | ActOnPartnership | ActOnViewer;
 
 /** Declares an act that begins something about a client. */
 export function onClient<Input extends ClientActInput>(act: Omit<ClientAct<Input>, 'on'>): ClientAct<Input> {

@@ -15,9 +15,10 @@ import { isDuplicate } from '../../../shared/database.ts';
 import { insertRows } from '../../../shared/import/upsert.ts';
 import { ruleBook } from '../rules/rule-book.ts';
 import { clientSubject } from './client-subject.ts';
-import type { ActOnPartnership, JointAct, JointInput } from './joint-act.ts';
+import type { JointAct, JointInput } from './joint-act.ts';
 import { partnershipSubject } from './partnership-subject.ts';
 import type { Acting, Found, JointServices, Subject } from './subject.ts';
+import { viewerSubject } from './viewer-subject.ts';
 import { type Changes, writeChanges } from './write-changes.ts';
 
 /**
@@ -33,9 +34,7 @@ export async function performJoint(
   input: JointInput,
 ): Promise<ActResult> {
   const acting = { services, caller, input };
-  const subject = isOnPartnership(act)
-    ? await partnershipSubject({ ...acting, act })
-    : await clientSubject({ ...acting, act });
+  const subject = await subjectOf(acting, act);
   const run = () => services.database.write((manager) => performInside(manager, { ...acting, act }, subject));
   // The same key at the same moment: the second one meets the receipt of the first and finds it when it asks again.
   return run().catch((error: unknown) => {
@@ -44,8 +43,9 @@ export async function performJoint(
   });
 }
 
-function isOnPartnership(act: JointAct): act is ActOnPartnership {
-  return 'about' in act;
+function subjectOf(acting: Omit<Acting, 'act'>, act: JointAct): Promise<Subject> {
+  if (!('about' in act)) return clientSubject({ ...acting, act });
+  return act.about === 'viewer' ? viewerSubject({ ...acting, act }) : partnershipSubject({ ...acting, act });
 }
 
 async function performInside(manager: EntityManager, acting: Acting, subject: Subject): Promise<ActResult> {

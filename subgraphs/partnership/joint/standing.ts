@@ -25,6 +25,9 @@ interface ActingCaller extends Pick<Caller, 'organisation' | 'staffMember'> {
   readonly organisationKind: OrganisationKind | null;
 }
 
+/** The kind of organisation that is a guest wherever it takes part: few sections, for weeks (domain 3.6). */
+export const EMPLOYER_GUEST: OrganisationKind = 'EMPLOYER';
+
 /** Who employs clients, also where it coaches them at work (maatwerkbedrijf, LDE). */
 export const EMPLOYERS: readonly OrganisationKind[] = ['EMPLOYER', 'SOCIAL_ECONOMY_ENTERPRISE'];
 
@@ -45,7 +48,7 @@ export function standingsOf(
   const own = membersToday({ cases: open, members }, today).filter((member) => member.organisation === organisation);
   const isNamed = own.some((member) => member.staffMember === staffMember);
   const found: Standing[] = [];
-  if (own.length > 0) found.push(organisationKind === 'EMPLOYER' ? 'GUEST' : 'MEMBER');
+  if (own.length > 0) found.push(organisationKind === EMPLOYER_GUEST ? 'GUEST' : 'MEMBER');
   if (isNamed && organisationKind !== null && !EMPLOYERS.includes(organisationKind)) found.push('COACH');
   if (leads(organisation, open, own, record)) found.push('LEAD');
   return [...found, ...standingsTo(organisation, record)];

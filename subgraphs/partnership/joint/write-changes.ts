@@ -5,7 +5,7 @@ import type { Versioned } from '../tables.ts';
 
 /** Where the rows of a change go. */
 export interface ChangedTables {
-  readonly tables: Readonly<Record<string, { readonly entity: unknown }>>;
+  readonly tables: Readonly<Record<string, { readonly entity: unknown; readonly keepsHistory?: boolean }>>;
   /** The section that the history of a row belongs to. */
   readonly sectionOf: (table: string, row: Versioned) => string;
   /** The rows that are stored, by the name of their table. */
@@ -17,7 +17,7 @@ export interface ChangedTables {
 /** Rows to write by the name of their table. */
 export type Changes = Readonly<Record<string, readonly Versioned[] | undefined>>;
 
-/** Writes rows with their next version and their history, inside the caller's transaction; gives the first. Throws when there is none. */
+/** Writes rows with their next version and, but for tables that keep none, their history, inside the caller's transaction; gives the first. Throws when there is none. */
 export async function writeChanges(
   manager: EntityManager,
   { tables, stored, key, sectionOf }: ChangedTables,
@@ -37,7 +37,7 @@ export async function writeChanges(
       row: { id: row.id, version: row.version, ...key },
       before: present.find(({ id }) => id === row.id) ?? null,
     }));
-    await addHistory(manager, told, by);
+    if (table.keepsHistory !== false) await addHistory(manager, told, by);
     first ??= rows[0] ?? null;
   }
   if (first === null) throw new Error(`The act ${by.act} wrote nothing.`);

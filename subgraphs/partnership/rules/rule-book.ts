@@ -5,6 +5,7 @@ import { empowermentRuleTexts } from './empowerment-rule-texts.ts';
 import { participationRuleTexts } from './participation-rule-texts.ts';
 import { planRuleTexts } from './plan-rule-texts.ts';
 import { referralRuleTexts } from './referral-rule-texts.ts';
+import { savedFilterRuleTexts } from './saved-filter-rule-texts.ts';
 import { serviceDecisionRuleTexts } from './service-decision-rule-texts.ts';
 import { sharingRuleTexts } from './sharing-rule-texts.ts';
 import { signalRuleTexts } from './signal-rule-texts.ts';
@@ -18,6 +19,7 @@ export const ruleBook = {
   ...participationRuleTexts,
   ...referralRuleTexts,
   ...signalRuleTexts,
+  ...savedFilterRuleTexts,
   ...empowermentRuleTexts,
   ...agreementRuleTexts,
   ...serviceDecisionRuleTexts,
