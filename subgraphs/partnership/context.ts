@@ -97,7 +97,8 @@ export function createContext(services: PartnershipServices, caller: Caller): Co
       disclosed,
     }),
     disclosuresOf: (clientId, page) => log.ofClient(clientId, page),
-    act: (act, input) => performJoint({ database, policy, clock, facts: existing, isFindable }, caller, act, input),
+    act: (act, input) =>
+      performJoint({ database, policy, clock, seal, facts: existing, isFindable }, caller, act, input),
   };
 }
 

@@ -12,6 +12,7 @@ import type { CaseRow } from './entities.ts';
 import { findClient, visibleFacts } from './find-client.ts';
 import type { Resolvers } from './generated/resolver-types.ts';
 import { jointActResolvers } from './joint/resolvers.ts';
+import { outreachRequests, outreachTypes } from './outreach-reads.ts';
 import { ownDeadlines, ownJourney } from './own-events.ts';
 import { participationResolvers, participationsOf } from './participation-resolvers.ts';
 import { planOfClient, planResolvers } from './plan-resolvers.ts';
@@ -47,8 +48,10 @@ export const resolvers: Resolvers = {
     },
     handoversOffered: (_parent, _args, context) => handoversOffered(context),
     accessAsked: (_parent, _args, context) => accessAsked(context),
+    outreachRequests: (_parent, args, context) => outreachRequests(context, args),
   },
   ...caseResolvers,
+  ...outreachTypes,
   Mutation: jointActResolvers,
   Viewer: {
     organisation: ({ organisation }) => (organisation === null ? null : { kboNumber: organisation }),

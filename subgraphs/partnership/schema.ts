@@ -11,6 +11,8 @@ import { PlanAndParticipation1797000000030 } from './migrations/1797000000030-pl
 import { EmpowermentAgreementsDecisions1797000000040 } from './migrations/1797000000040-empowerment-agreements-decisions.ts';
 import { SignalsAndVisits1797000000050 } from './migrations/1797000000050-signals-and-visits.ts';
 import { SavedFilters1797000000060 } from './migrations/1797000000060-saved-filters.ts';
+import { Outreach1797000000070 } from './migrations/1797000000070-outreach.ts';
+import { outreachEntity } from './outreach-entities.ts';
 import { participationEntities } from './participation-entities.ts';
 import { planEntities } from './plan-entities.ts';
 import { referralEntity } from './referral-entities.ts';
@@ -26,6 +28,7 @@ export const partnershipEntities = [
   signalEntity,
   visitEntity,
   savedFilterEntity,
+  outreachEntity,
   ...planEntities,
   ...participationEntities,
   empowermentSittingEntity,
@@ -45,4 +48,5 @@ export const partnershipMigrations = [
   EmpowermentAgreementsDecisions1797000000040,
   SignalsAndVisits1797000000050,
   SavedFilters1797000000060,
+  Outreach1797000000070,
 ];

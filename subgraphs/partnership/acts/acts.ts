@@ -4,6 +4,7 @@ import { accessActs } from './case-access-acts.ts';
 import { caseActs } from './case-acts.ts';
 import { handoverActs } from './case-handover-acts.ts';
 import { empowermentActs } from './empowerment-acts.ts';
+import { outreachActs } from './outreach-acts.ts';
 import { participationActs } from './participation-acts.ts';
 import { planActs } from './plan-acts.ts';
 import { referralActs } from './referral-acts.ts';
@@ -28,4 +29,5 @@ export const acts: readonly JointAct[] = [
   ...empowermentActs,
   ...agreementActs,
   ...serviceDecisionActs,
+  ...outreachActs,
 ];

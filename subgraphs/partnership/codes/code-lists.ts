@@ -1,5 +1,6 @@
 import type { CodeLists } from '../../../shared/words/code-list.ts';
 import { caseCodeLists } from './case-codes.ts';
+import { outreachCodeLists } from './outreach-codes.ts';
 import { participationCodeLists } from './participation-codes.ts';
 import { partnerCodeLists } from './partner-codes.ts';
 import { planCodeLists } from './plan-codes.ts';
@@ -16,6 +17,7 @@ export const codeLists: CodeLists = {
   ...referralCodeLists,
   ...planCodeLists,
   ...participationCodeLists,
+  ...outreachCodeLists,
   ...signalCodeLists,
   Section: sections,
 };

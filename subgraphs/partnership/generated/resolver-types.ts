@@ -8,6 +8,7 @@ import type { ReferralRow } from '../referral-entities.ts';
 import type { ReferralEntrySource } from '../referrals.ts';
 import type { EmpowermentSittingRow } from '../empowerment-entities.ts';
 import type { SavedFilterRow } from '../saved-filter-entities.ts';
+import type { OutreachSource } from '../outreach-reads.ts';
 import type { SignalSource } from '../signal-resolvers.ts';
 import type { PlannedPlan, PlannedGoal, PlannedAction } from '../rules/plan-journey.ts';
 import type { ParticipationRow } from '../participation-entities.ts';
@@ -359,6 +360,8 @@ export type Query = {
   partnershipCodeLists?: Maybe<Array<CodeList>>;
   /** The partnerships of the caller's organisation. */
   partnerships: Array<Partnership>;
+  /** What the caller's organisation asked about people whom it met, the last question first; at most 200. */
+  outreachRequests: Array<OutreachRequest>;
   /** The instruments that empowerment is measured with, every version. */
   empowermentInstruments: Array<EmpowermentInstrument>;
   /**
@@ -421,6 +424,12 @@ export type QueryPartnershipCodeListsArgs = {
 
 
 /** Where every question begins. */
+export type QueryOutreachRequestsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where every question begins. */
 export type QueryEmpowermentAggregateArgs = {
   partnership: Scalars['ID']['input'];
   instrument: Scalars['ID']['input'];
@@ -458,6 +467,13 @@ export type Mutation = {
   agreementPropose?: Maybe<AgreementProposeResult>;
   /** A member signs an agreement; it is in force as soon as all members have. */
   agreementSign?: Maybe<AgreementSignResult>;
+  /**
+   * A partner asks who somebody is whom it met, and who agreed to that. Whether they are known is never told here: the source register
+   * answers later. Nobody is told of somebody who is shielded.
+   */
+  outreachRequest?: Maybe<OutreachRequestResult>;
+  /** The partner takes its question back; the number is forgotten. */
+  outreachWithdraw?: Maybe<OutreachWithdrawResult>;
   /** The promotor keeps a reasoned choice between market and network, as advised or not. */
   serviceDecisionKeep?: Maybe<ServiceDecisionKeepResult>;
   /** A member of the case drafts a referral of the client to another organisation. */
@@ -600,6 +616,18 @@ export type MutationAgreementProposeArgs = {
 /** Acts that cross organisations. Each answers with a receipt, the rule that refuses, or that somebody changed the record first. */
 export type MutationAgreementSignArgs = {
   input: AgreementSignInput;
+};
+
+
+/** Acts that cross organisations. Each answers with a receipt, the rule that refuses, or that somebody changed the record first. */
+export type MutationOutreachRequestArgs = {
+  input: OutreachRequestInput;
+};
+
+
+/** Acts that cross organisations. Each answers with a receipt, the rule that refuses, or that somebody changed the record first. */
+export type MutationOutreachWithdrawArgs = {
+  input: OutreachWithdrawInput;
 };
 
 
@@ -1005,6 +1033,93 @@ export type VisitRecordInput = {
   /** Opaque id of the client. */
   client: Scalars['ID']['input'];
 };
+
+/** What `outreachRequest` needs. */
+export type OutreachRequestInput = {
+  /** Made by the client of the API for this one act: the same key again changes nothing and gives the same receipt. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Opaque id of the partnership for which the partner met them. */
+  partnership: Scalars['ID']['input'];
+  /** Number of the person, as they gave it. */
+  nationalNumber: Scalars['NationalNumber']['input'];
+  /** Whether the person agrees to being looked up and contacted. */
+  agreed: Scalars['Boolean']['input'];
+  /** By which the partner finds its own notes again: 1 to 40 characters, no name and no national number. */
+  reference: Scalars['String']['input'];
+  /** Target group that they belong to. */
+  profile: ParticipantProfile;
+  /** Day on which the partner met them. */
+  contactedOn: Scalars['Date']['input'];
+};
+
+/** What `outreachWithdraw` needs. */
+export type OutreachWithdrawInput = {
+  /** Made by the client of the API for this one act: the same key again changes nothing and gives the same receipt. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Id of the request. */
+  id: Scalars['ID']['input'];
+  /** The version that the staff member saw. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What became of `outreachRequest`. */
+export type OutreachRequestResult = ActDone | ActRefused | ActConflict;
+
+/** What became of `outreachWithdraw`. */
+export type OutreachWithdrawResult = ActDone | ActRefused | ActConflict;
+
+/** A question of the caller's own organisation about somebody whom it met. Never with the number. */
+export type OutreachRequest = {
+  __typename?: 'OutreachRequest';
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** Counts the changes. */
+  version: Scalars['Int']['output'];
+  /** Opaque id of the partnership for which it was asked. */
+  partnership: Scalars['ID']['output'];
+  /** The staff member who met them. */
+  staffMember: Scalars['String']['output'];
+  /** By which the partner finds its own notes again. */
+  reference: Scalars['String']['output'];
+  /** Day on which the partner met them. */
+  contactedOn: Scalars['Date']['output'];
+  /** Day on which it was asked. */
+  requestedOn: Scalars['Date']['output'];
+  /** Last day on which an answer of the source register counts. */
+  expiresOn: Scalars['Date']['output'];
+  /** Where it stands today. */
+  state: OutreachState;
+  /** As people read it, in the language of the request. */
+  stateLabel: Scalars['String']['output'];
+  /** Day on which it was settled or withdrawn; null before. */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  /** What it came to; null while that is not known. */
+  outcome?: Maybe<OutreachOutcome>;
+  /** As people read it, in the language of the request. */
+  outcomeLabel?: Maybe<Scalars['String']['output']>;
+  /** Who it turned out to be about, as a card; null while that is not known, and for who may not be found any more. */
+  client?: Maybe<ClientCard>;
+};
+
+/** Where a question about somebody stands. */
+export type OutreachState =
+  /** The source register has not answered. */
+  | 'WAITING'
+  /** The source register told who it is. */
+  | 'SETTLED'
+  /** Nobody was found within 30 days: the number leads to nobody, or to somebody who may not be found. */
+  | 'EXPIRED'
+  /** The partner took it back. */
+  | 'WITHDRAWN';
+
+/** What a question about somebody came to. */
+export type OutreachOutcome =
+  /** Nobody followed them: the partner opened a case and leads it. */
+  | 'CASE_OPENED'
+  /** Others follow them: access was asked of who leads the case. */
+  | 'ACCESS_ASKED'
+  /** The partner follows them already. */
+  | 'FOLLOWED';
 
 /** What `filterSave` needs. */
 export type FilterSaveInput = {
@@ -3560,6 +3675,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ActRefused )
     | ( ActConflict )
   ;
+  OutreachRequestResult:
+    | ( ActDone )
+    | ( ActRefused )
+    | ( ActConflict )
+  ;
+  OutreachWithdrawResult:
+    | ( ActDone )
+    | ( ActRefused )
+    | ( ActConflict )
+  ;
   FilterSaveResult:
     | ( ActDone )
     | ( ActRefused )
@@ -3885,6 +4010,13 @@ export type ResolversTypes = {
   SignalAnswerInput: SignalAnswerInput;
   SignalWithdrawInput: SignalWithdrawInput;
   VisitRecordInput: VisitRecordInput;
+  OutreachRequestInput: OutreachRequestInput;
+  OutreachWithdrawInput: OutreachWithdrawInput;
+  OutreachRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OutreachRequestResult']>;
+  OutreachWithdrawResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OutreachWithdrawResult']>;
+  OutreachRequest: ResolverTypeWrapper<OutreachSource>;
+  OutreachState: OutreachState;
+  OutreachOutcome: OutreachOutcome;
   FilterSaveInput: FilterSaveInput;
   FilterReplaceInput: FilterReplaceInput;
   FilterRemoveInput: FilterRemoveInput;
@@ -4133,6 +4265,11 @@ export type ResolversParentTypes = {
   SignalAnswerInput: SignalAnswerInput;
   SignalWithdrawInput: SignalWithdrawInput;
   VisitRecordInput: VisitRecordInput;
+  OutreachRequestInput: OutreachRequestInput;
+  OutreachWithdrawInput: OutreachWithdrawInput;
+  OutreachRequestResult: ResolversUnionTypes<ResolversParentTypes>['OutreachRequestResult'];
+  OutreachWithdrawResult: ResolversUnionTypes<ResolversParentTypes>['OutreachWithdrawResult'];
+  OutreachRequest: OutreachSource;
   FilterSaveInput: FilterSaveInput;
   FilterReplaceInput: FilterReplaceInput;
   FilterRemoveInput: FilterRemoveInput;
@@ -4465,6 +4602,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType, RequireFields<QueryPartnershipArgs, 'id'>>;
   partnershipCodeLists?: Resolver<Maybe<Array<ResolversTypes['CodeList']>>, ParentType, ContextType, Partial<QueryPartnershipCodeListsArgs>>;
   partnerships?: Resolver<Array<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  outreachRequests?: Resolver<Array<ResolversTypes['OutreachRequest']>, ParentType, ContextType, RequireFields<QueryOutreachRequestsArgs, 'first'>>;
   empowermentInstruments?: Resolver<Array<ResolversTypes['EmpowermentInstrument']>, ParentType, ContextType>;
   empowermentAggregate?: Resolver<ResolversTypes['EmpowermentAggregate'], ParentType, ContextType, RequireFields<QueryEmpowermentAggregateArgs, 'partnership' | 'instrument' | 'version'>>;
   marketOrNetworkCriteria?: Resolver<Array<ResolversTypes['ServiceCriterion']>, ParentType, ContextType>;
@@ -4482,6 +4620,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   empowermentSittingComplete?: Resolver<Maybe<ResolversTypes['EmpowermentSittingCompleteResult']>, ParentType, ContextType, RequireFields<MutationEmpowermentSittingCompleteArgs, 'input'>>;
   agreementPropose?: Resolver<Maybe<ResolversTypes['AgreementProposeResult']>, ParentType, ContextType, RequireFields<MutationAgreementProposeArgs, 'input'>>;
   agreementSign?: Resolver<Maybe<ResolversTypes['AgreementSignResult']>, ParentType, ContextType, RequireFields<MutationAgreementSignArgs, 'input'>>;
+  outreachRequest?: Resolver<Maybe<ResolversTypes['OutreachRequestResult']>, ParentType, ContextType, RequireFields<MutationOutreachRequestArgs, 'input'>>;
+  outreachWithdraw?: Resolver<Maybe<ResolversTypes['OutreachWithdrawResult']>, ParentType, ContextType, RequireFields<MutationOutreachWithdrawArgs, 'input'>>;
   serviceDecisionKeep?: Resolver<Maybe<ResolversTypes['ServiceDecisionKeepResult']>, ParentType, ContextType, RequireFields<MutationServiceDecisionKeepArgs, 'input'>>;
   referralDraft?: Resolver<Maybe<ResolversTypes['ReferralDraftResult']>, ParentType, ContextType, RequireFields<MutationReferralDraftArgs, 'input'>>;
   referralRevise?: Resolver<Maybe<ResolversTypes['ReferralReviseResult']>, ParentType, ContextType, RequireFields<MutationReferralReviseArgs, 'input'>>;
@@ -4540,6 +4680,31 @@ export type SharingDecideResultResolvers<ContextType = Context, ParentType exten
 
 export type SharingRecordResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingRecordResult'] = ResolversParentTypes['SharingRecordResult']> = {
   __resolveType: TypeResolveFn<'ActDone' | 'ActRefused' | 'ActConflict', ParentType, ContextType>;
+};
+
+export type OutreachRequestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutreachRequestResult'] = ResolversParentTypes['OutreachRequestResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'ActRefused' | 'ActConflict', ParentType, ContextType>;
+};
+
+export type OutreachWithdrawResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutreachWithdrawResult'] = ResolversParentTypes['OutreachWithdrawResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'ActRefused' | 'ActConflict', ParentType, ContextType>;
+};
+
+export type OutreachRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutreachRequest'] = ResolversParentTypes['OutreachRequest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partnership?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  staffMember?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contactedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  requestedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  expiresOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OutreachState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['OutreachOutcome']>, ParentType, ContextType>;
+  outcomeLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['ClientCard']>, ParentType, ContextType>;
 };
 
 export type FilterSaveResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilterSaveResult'] = ResolversParentTypes['FilterSaveResult']> = {
@@ -5306,6 +5471,9 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   SharingDecideResult?: SharingDecideResultResolvers<ContextType>;
   SharingRecordResult?: SharingRecordResultResolvers<ContextType>;
+  OutreachRequestResult?: OutreachRequestResultResolvers<ContextType>;
+  OutreachWithdrawResult?: OutreachWithdrawResultResolvers<ContextType>;
+  OutreachRequest?: OutreachRequestResolvers<ContextType>;
   FilterSaveResult?: FilterSaveResultResolvers<ContextType>;
   FilterReplaceResult?: FilterReplaceResultResolvers<ContextType>;
   FilterRemoveResult?: FilterRemoveResultResolvers<ContextType>;

@@ -4,6 +4,7 @@ import { bool, code, date, instant, nationalNumber, nisCode, text } from '../../
 import {
   type DeliveredRow,
   extractKind,
+  type ImportContext,
   type RefusedRow,
   type RowOf,
   type Written,
@@ -13,6 +14,7 @@ import type { Seal } from '../../../shared/seal.ts';
 import { clientIdsOf, numberRow } from '../client-registry.ts';
 import { clientNumberEntity, type IdentityRow, identityEntity } from '../entities.ts';
 import { identitiesOf } from '../repositories/clients.ts';
+import { settleAll } from './settle-outreach.ts';
 import { inTransaction, writeRows } from './write.ts';
 
 const columns = {
@@ -35,14 +37,15 @@ export const persons = extractKind({
   keyOf: (row) => row.nationalNumber,
   problemOf: (row) =>
     row.replaces === row.nationalNumber ? { column: 'replaces', reason: 'is the number itself: leave it empty' } : null,
-  write: (rows, context) => inTransaction(context, (manager) => writePersons(manager, context.seal, rows)),
+  write: (rows, context) => inTransaction(context, (manager) => writePersons(manager, context, rows)),
 });
 
 async function writePersons(
   manager: EntityManager,
-  seal: Seal,
+  context: ImportContext,
   rows: readonly DeliveredRow<Person>[],
 ): Promise<Written> {
+  const { seal } = context;
   const numbers = rows.flatMap(({ values }) => [
     values.nationalNumber,
     ...(values.replaces === null ? [] : [values.replaces]),
@@ -60,7 +63,17 @@ async function writePersons(
     }
   }
   await writeNumbers(manager, seal, accepted);
-  return writeRows(manager, identityEntity, await toIdentities(manager, accepted), refused);
+  const identities = await toIdentities(manager, accepted);
+  const written = await writeRows(manager, identityEntity, identities, refused);
+  const shielded = new Set(identities.filter((each) => each.shielded).map(({ clientId }) => clientId));
+  const told = accepted.filter(({ clientId }) => !shielded.has(clientId)).map(toTold);
+  await settleAll(manager, told, context);
+  return written;
+}
+
+function toTold({ clientId, values }: { readonly clientId: string; readonly values: Person }) {
+  const { nationalNumber: current, replaces } = values;
+  return { clientId, nationalNumbers: replaces === null ? [current] : [current, replaces] };
 }
 
 const TWO_CLIENTS =
@@ -88,15 +101,18 @@ async function writeNumbers(
   await upsertRows(manager, clientNumberEntity, [...current, ...replaced], { once });
 }
 
-/** An extract that does not say whether somebody is shielded leaves it as it was: silence lifts no protection. */
+/**
+ * An extract that does not say whether somebody is shielded leaves it as it was: silence lifts no protection. Who is new, and of
+ * whom it does not say it, is shielded until the register tells otherwise.
+ */
 async function toIdentities(
   manager: EntityManager,
   accepted: readonly { clientId: string; values: Person }[],
 ): Promise<IdentityRow[]> {
   const silent = accepted.filter(({ values }) => values.shielded === null).map(({ clientId }) => clientId);
-  const shielded = new Set<string>();
+  const shielded = new Set(silent);
   for (const part of inParts(silent, 500)) {
-    for (const row of await identitiesOf(manager, part)) if (row.shielded) shielded.add(row.clientId);
+    for (const row of await identitiesOf(manager, part)) if (!row.shielded) shielded.delete(row.clientId);
   }
   return accepted.map(({ clientId, values }) => {
     if (values.shielded === true) shielded.add(clientId);

@@ -1,6 +1,7 @@
 import type { Breach } from '../../../shared/acts/rule-book.ts';
 import type { Caller } from '../../../shared/caller.ts';
 import type { LocalDate } from '../../../shared/local-date.ts';
+import type { Seal } from '../../../shared/seal.ts';
 import type { OrganisationRow, PartnershipRow } from '../entities.ts';
 import type { PartnershipChanges, PartnershipDossier, PartnershipTables } from '../partnership-tables.ts';
 import type { JointInput, SharedActInput } from './joint-act.ts';
@@ -21,6 +22,8 @@ export interface PartnershipFacts {
   readonly members: readonly OrganisationRow[];
   /** What the partnership has agreed and decided until now. */
   readonly dossier: PartnershipDossier;
+  /** How the partnership keeps a national number. */
+  readonly seal: Pick<Seal, 'index' | 'seal'>;
   /** The common columns of a new record of the partnership. */
   newRecord(): { id: string; partnershipId: string; changedAt: Date; version: number };
 }

@@ -10,10 +10,11 @@ import {
   partnershipMemberEntity,
 } from '../entities.ts';
 import { type PartnershipDossier, partnershipTableNames, partnershipTables } from '../partnership-tables.ts';
+import { outreachOf } from '../repositories/outreach.ts';
 import type { Versioned } from '../tables.ts';
 import type { ActOnPartnership } from './joint-act.ts';
 import type { PartnershipFacts, PartnershipRecordAct } from './partnership-act.ts';
-import type { Standing } from './standing.ts';
+import { EMPLOYER_GUEST, type Standing } from './standing.ts';
 import { type Acting, type Found, lockRows, type Subject, textOf } from './subject.ts';
 
 /** The partnership that an act is about, with what it agreed and decided. */
@@ -38,11 +39,17 @@ async function find(manager: EntityManager, acting: Acting<ActOnPartnership>, id
   const { services, caller, act, input } = acting;
   const [partnership] = await selectRows(manager, partnershipEntity, { id: [id] });
   const members = await selectRows(manager, partnershipMemberEntity, { partnershipId: [id] });
-  const dossier = await loadDossier(manager, id);
+  const dossier = await loadDossier(manager, id, caller.organisation);
   const record = recordOf(dossier, acting);
+  const [own] = await selectRows(manager, organisationEntity, { kboNumber: [caller.organisation ?? ''] });
+  const isGuest = own?.kind === EMPLOYER_GUEST;
   return {
     relation: 'NONE',
-    standing: partnershipStanding(caller.organisation, partnership ?? null, members, today(services.clock)),
+    standing: [
+      ...partnershipStanding(caller.organisation, partnership ?? null, members, today(services.clock)),
+      ...(isGuest ? (['GUEST'] as const) : []),
+      ...(isKeptBy(record, caller.organisation) ? (['OWNER'] as const) : []),
+    ],
     record: act.on === null ? 'BEGINS' : record,
     // About no client, and so of no section: who may do the act sees what it is on.
     mayTouch: () => true,
@@ -73,18 +80,24 @@ function recordOf(dossier: PartnershipDossier, { act, input }: Acting<ActOnPartn
 function common({ services, caller }: Acting, partnershipId: string) {
   const now = services.clock();
   const newRecord: PartnershipFacts['newRecord'] = () => ({ id: v7(), partnershipId, changedAt: now, version: 0 });
-  return { today: today(services.clock), now, caller, newRecord };
+  return { today: today(services.clock), now, caller, seal: services.seal, newRecord };
 }
 
-async function loadDossier(manager: EntityManager, id: string): Promise<PartnershipDossier> {
+/** Of what each member keeps for itself, such as whom it met, only the caller's own. */
+async function loadDossier(manager: EntityManager, id: string, caller: string | null): Promise<PartnershipDossier> {
   const parts = await Promise.all(
     partnershipTableNames.map(async (name) => {
+      if (name === 'outreach') return [name, await outreachOf(manager, caller, id)] as const;
       const entity = partnershipTables[name].entity as typeof partnershipTables.agreements.entity;
       return [name, await selectRows(manager, entity, { partnershipId: [id] })] as const;
     }),
   );
   // Every table is in it, by its own name.
   return Object.fromEntries(parts) as unknown as PartnershipDossier;
+}
+
+function isKeptBy(record: Versioned | null, organisation: string | null): boolean {
+  return record !== null && 'holder' in record && record.holder === organisation;
 }
 
 /** What an organisation is to a partnership today; nothing in one that ended, or has not begun. */

@@ -4,6 +4,7 @@ import type { Caller } from '../../../shared/caller.ts';
 import type { Database } from '../../../shared/database.ts';
 import type { GrantFacts, Relation } from '../../../shared/grant.ts';
 import type { Policy } from '../../../shared/policy.ts';
+import type { Seal } from '../../../shared/seal.ts';
 import type { Versioned } from '../tables.ts';
 import type { JointAct, JointInput } from './joint-act.ts';
 import type { Standing } from './standing.ts';
@@ -14,6 +15,7 @@ export interface JointServices {
   readonly database: Database;
   readonly policy: Policy;
   readonly clock: () => Date;
+  readonly seal: Seal;
   /** The facts about the caller and a client; those of a stranger for an id that leads to nobody. */
   readonly facts: (clientId: string) => Promise<GrantFacts>;
   /** Whether somebody without a relation may find the client; false for an id that leads to nobody and for a shielded person. */

@@ -2,6 +2,7 @@ import type { RuleBook } from '../../../shared/acts/rule-book.ts';
 import { agreementRuleTexts } from './agreement-rule-texts.ts';
 import { caseRuleTexts } from './case-rule-texts.ts';
 import { empowermentRuleTexts } from './empowerment-rule-texts.ts';
+import { outreachRuleTexts } from './outreach-rule-texts.ts';
 import { participationRuleTexts } from './participation-rule-texts.ts';
 import { planRuleTexts } from './plan-rule-texts.ts';
 import { referralRuleTexts } from './referral-rule-texts.ts';
@@ -17,6 +18,7 @@ export const ruleBook = {
   ...sharingRuleTexts,
   ...planRuleTexts,
   ...participationRuleTexts,
+  ...outreachRuleTexts,
   ...referralRuleTexts,
   ...signalRuleTexts,
   ...savedFilterRuleTexts,

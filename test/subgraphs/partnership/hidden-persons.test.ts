@@ -40,6 +40,17 @@ describeOnBothDatabases('a shielded person', (openDatabase) => {
     expect(await find(partnership, SHIELDED)).not.toBeNull();
   });
 
+  it('is also who is new in an extract that does not say it of them, until the register says no', async () => {
+    const partnership = await open();
+    const { shielded: _, ...silent } = person(UNKNOWN);
+    expect((await partnership.import([silent])).refused).toEqual([]);
+    expect(await find(partnership, UNKNOWN)).toBeNull();
+    await partnership.import([person(UNKNOWN, { shielded: 'false' })]);
+    expect(await find(partnership, UNKNOWN)).not.toBeNull();
+    expect((await partnership.import([silent])).refused).toEqual([]);
+    expect(await find(partnership, UNKNOWN)).not.toBeNull();
+  });
+
   it('stays shielded under a new number, also when the extract does not say so', async () => {
     const partnership = await open();
     await partnership.import([person(500, { replaces: inventedNumber(SHIELDED), shielded: '' })]);
