@@ -23,6 +23,7 @@ import { savedFiltersOf } from './repositories/saved-filters.ts';
 import type { DisclosedRecords } from './rules/overview.ts';
 import { wantedBy } from './saved-filter-entities.ts';
 import { serviceDecisionQueries, serviceDecisionsOfPartnership } from './service-decision-resolvers.ts';
+import { choicesOfClient, sharingChoiceTypes } from './sharing-choices.ts';
 import { signalFields, signalsOfClient } from './signal-resolvers.ts';
 import { overviewFields } from './today-overview.ts';
 
@@ -67,6 +68,7 @@ export const resolvers: Resolvers = {
     case: caseOf,
     accessRequests: (client, _args, context) => context.loaders.accessRequests.load(client.id),
     sharing: (client, _args, context) => context.loaders.sharing.load(client.id),
+    sharingChoices: choicesOfClient,
     ...referralsOfClients,
     ...empowermentOfClient,
     ...planOfClient,
@@ -109,6 +111,7 @@ export const resolvers: Resolvers = {
     recipient: ({ recipient }) => ({ kboNumber: recipient }),
     sectionLabel: ({ section }, _args, { caller }) => labelOf(sections, section, caller.language),
   },
+  ...sharingChoiceTypes,
   ...referralTypes,
   ...empowermentTypes,
   ...planResolvers,

@@ -14,6 +14,7 @@ const CHECKS: readonly (readonly [fact: string, command: Command])[] = [
   ['the table of docs/policy is what the policy of the centres says', 'policy welfare --check'],
   ['the table of docs/policy is what the policy of the enterprises says', 'policy social-economy --check'],
   ['the table of docs/policy is what the policy of the partnership says', 'policy partnership --check'],
+  ['what clients are told of the basis of sharing is what the policies say', 'sharing-basis --check'],
   ['the code is formatted and free of what the linter warns of', 'lint'],
   ['the types fit', 'typecheck'],
   ['the resolver types are those of the schemas', 'codegen --check'],

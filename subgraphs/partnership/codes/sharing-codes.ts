@@ -1,5 +1,11 @@
 import type { CodeList } from '../../../shared/words/code-list.ts';
-import type { ClientRelation, SharingAnswer, SharingEvidence, SharingStatus } from '../generated/resolver-types.ts';
+import type {
+  ClientRelation,
+  SharingAnswer,
+  SharingBasis,
+  SharingEvidence,
+  SharingStatus,
+} from '../generated/resolver-types.ts';
 
 /** Why somebody may see a client. */
 export const relations: CodeList<ClientRelation> = {
@@ -27,6 +33,17 @@ export const sharingAnswers: CodeList<SharingAnswer> = {
   WITHDRAWN: { nl: 'intrekken', en: 'take back', fr: 'retirer' },
 };
 
+/** Why an organisation sees a section that it does not hold. */
+export const sharingBases: CodeList<SharingBasis> = {
+  CONSENT: { nl: 'enkel met uw akkoord', en: 'only with your agreement', fr: 'seulement avec votre accord' },
+  LAW: { nl: 'voor de taak, volgens de wet', en: 'for its task, by law', fr: 'pour sa mission, selon la loi' },
+  BOTH: {
+    nl: 'volgens de taak: wet of akkoord',
+    en: 'by task: law or agreement',
+    fr: 'selon la mission : loi ou accord',
+  },
+};
+
 /** How a decision is known. */
 export const sharingEvidence: CodeList<SharingEvidence> = {
   CLIENT_ONLINE: { nl: 'door de cliënt zelf, online', en: 'by the client, online', fr: 'par le client, en ligne' },
@@ -40,4 +57,5 @@ export const sharingCodeLists = {
   SharingStatus: sharingStatuses,
   SharingAnswer: sharingAnswers,
   SharingEvidence: sharingEvidence,
+  SharingBasis: sharingBases,
 };

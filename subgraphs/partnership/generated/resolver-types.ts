@@ -9,6 +9,7 @@ import type { ReferralEntrySource } from '../referrals.ts';
 import type { EmpowermentSittingRow } from '../empowerment-entities.ts';
 import type { SavedFilterRow } from '../saved-filter-entities.ts';
 import type { OutreachSource } from '../outreach-reads.ts';
+import type { SectionChoice } from '../rules/sharing-choice.ts';
 import type { SignalSource } from '../signal-resolvers.ts';
 import type { PlannedPlan, PlannedGoal, PlannedAction } from '../rules/plan-journey.ts';
 import type { ParticipationRow } from '../participation-entities.ts';
@@ -1264,6 +1265,8 @@ export type Client = {
   accessRequests?: Maybe<Array<CaseAccessRequest>>;
   /** What the client agreed to, per section and recipient. */
   sharing?: Maybe<Array<SharingDecision>>;
+  /** What each organisation that follows the client, or is asked to, can see of them, and what they have to say about that, in plain words. */
+  sharingChoices?: Maybe<Array<SharingChoice>>;
   /** The shared plan, but for the goals in the domains of health. */
   plan?: Maybe<ActivationPlan>;
   /** The part of the shared plan in the domains of health: for the client and for the centres that follow the client. */
@@ -1586,6 +1589,38 @@ export type SharingDecision = {
   /** Counts the changes. */
   version: Scalars['Int']['output'];
 };
+
+/** What a client has to say about one section and one organisation. */
+export type SharingChoice = {
+  __typename?: 'SharingChoice';
+  /** Section id, as in @section. */
+  section: Scalars['String']['output'];
+  /** What the section is called, in the language of the request. */
+  sectionLabel: Scalars['String']['output'];
+  /** The organisation that can see it, or could. */
+  recipient: Organisation;
+  /** Whether it needs the client's agreement. */
+  basis: SharingBasis;
+  /** What the law says, for the tasks that need no agreement. */
+  legalBasis: Array<Scalars['String']['output']>;
+  /** What the client decided; UNKNOWN where nothing was. */
+  status: SharingStatus;
+  /** Day of the decision that stands; null where there is none. */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether a decision of the client changes what the organisation sees. */
+  canDecide: Scalars['Boolean']['output'];
+  /** What it comes to, in plain words and in the language of the request: what a yes or a no changes, and what not. */
+  consequence: Scalars['String']['output'];
+};
+
+/** Why an organisation sees a section that it does not hold. */
+export type SharingBasis =
+  /** Only as long as the client agrees. */
+  | 'CONSENT'
+  /** For its task, by law: without agreement. */
+  | 'LAW'
+  /** For some of its tasks by law, for others only as long as the client agrees. */
+  | 'BOTH';
 
 /** OSLO Toestemming status: toegelaten, geweigerd, nietGekend. */
 export type SharingStatus =
@@ -4050,6 +4085,8 @@ export type ResolversTypes = {
   CaseMember: ResolverTypeWrapper<CaseMemberRow>;
   CaseResponsibility: CaseResponsibility;
   SharingDecision: ResolverTypeWrapper<SharingDecisionRow>;
+  SharingChoice: ResolverTypeWrapper<SectionChoice>;
+  SharingBasis: SharingBasis;
   SharingStatus: SharingStatus;
   Discrepancy: ResolverTypeWrapper<Discrepancy>;
   Organisation: ResolverTypeWrapper<OrganisationSource>;
@@ -4296,6 +4333,7 @@ export type ResolversParentTypes = {
   Case: CaseSource;
   CaseMember: CaseMemberRow;
   SharingDecision: SharingDecisionRow;
+  SharingChoice: SectionChoice;
   Discrepancy: Discrepancy;
   Organisation: OrganisationSource;
   Partnership: PartnershipRow;
@@ -4762,6 +4800,7 @@ export type ClientResolvers<ContextType = Context, ParentType extends ResolversP
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   accessRequests?: Resolver<Maybe<Array<ResolversTypes['CaseAccessRequest']>>, ParentType, ContextType>;
   sharing?: Resolver<Maybe<Array<ResolversTypes['SharingDecision']>>, ParentType, ContextType>;
+  sharingChoices?: Resolver<Maybe<Array<ResolversTypes['SharingChoice']>>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['ActivationPlan']>, ParentType, ContextType>;
   healthPlan?: Resolver<Maybe<ResolversTypes['ActivationPlan']>, ParentType, ContextType>;
   participations?: Resolver<Maybe<Array<ResolversTypes['Participation']>>, ParentType, ContextType>;
@@ -4874,6 +4913,18 @@ export type SharingDecisionResolvers<ContextType = Context, ParentType extends R
   decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['SharingEvidence']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SharingChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingChoice'] = ResolversParentTypes['SharingChoice']> = {
+  section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sectionLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['SharingBasis'], ParentType, ContextType>;
+  legalBasis?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SharingStatus'], ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  canDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  consequence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DiscrepancyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Discrepancy'] = ResolversParentTypes['Discrepancy']> = {
@@ -5494,6 +5545,7 @@ export type Resolvers<ContextType = Context> = {
   Case?: CaseResolvers<ContextType>;
   CaseMember?: CaseMemberResolvers<ContextType>;
   SharingDecision?: SharingDecisionResolvers<ContextType>;
+  SharingChoice?: SharingChoiceResolvers<ContextType>;
   Discrepancy?: DiscrepancyResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   Partnership?: PartnershipResolvers<ContextType>;

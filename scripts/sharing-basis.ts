@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import { Command } from 'commander';
+import { parse } from 'csv-parse/sync';
+import { z } from 'zod';
+import { ORGANISATION_KINDS, OWNERS } from '../shared/caller.ts';
+import { runProcess } from '../shared/run-process.ts';
+import { publishFile } from './generated-file.ts';
+
+const FILE = 'subgraphs/partnership/reference/sharing-basis.csv';
+
+const command = new Command('npm run sharing-basis --')
+  .description(
+    'Writes on what ground members of a case see each section: what the partnership tells clients in plain words.',
+  )
+  .option('--check', 'write nothing, and say whether the file is fresh: exit code 1 when it is not')
+  .addHelpText(
+    'after',
+    `\nIt is made from the decision tables in docs/policy (npm run policy): run that first after a change of policy.`,
+  )
+  .parse();
+
+const permit = z.object({
+  section: z.string(),
+  organisationKind: z.string(),
+  relation: z.string(),
+  sharing: z.string(),
+  holdsPart: z.string(),
+  legalBasis: z.string(),
+});
+type Permit = z.infer<typeof permit>;
+
+await runProcess(async () => {
+  const permits = (await Promise.all(OWNERS.map(permitsOf))).flat();
+  const lines = permits.filter(isOfAnother).flatMap(toLines);
+  const content = ['section,organisation_kind,basis,legal_basis', ...[...new Set(lines)].sort(), ''].join('\n');
+  await publishFile({ file: FILE, content, command: 'npm run sharing-basis', check: command.opts().check === true });
+});
+
+/** The permits to disclose; the table of acts stands after an empty line. */
+async function permitsOf(owner: string): Promise<Permit[]> {
+  const [table = ''] = (await readFile(`docs/policy/${owner}.tsv`, 'utf8')).split('\n\n');
+  return z.array(permit).parse(parse(table, { columns: true, delimiter: '\t', quote: null }));
+}
+
+/** What a member of the case sees that it does not hold itself. */
+function isOfAnother({ relation, holdsPart }: Permit): boolean {
+  return relation === 'CASE' && holdsPart !== 'true';
+}
+
+function toLines({ section, organisationKind, sharing, legalBasis }: Permit): string[] {
+  const basis = sharing === 'GIVEN' ? 'CONSENT' : 'LAW';
+  const kinds = organisationKind === '*' ? ORGANISATION_KINDS : organisationKind.split(',');
+  return kinds.map((kind) => [section, kind, basis, quoted(legalBasis)].join(','));
+}
+
+function quoted(text: string): string {
+  return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
