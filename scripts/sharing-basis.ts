@@ -6,7 +6,7 @@ import { ORGANISATION_KINDS, OWNERS } from '../shared/caller.ts';
 import { runProcess } from '../shared/run-process.ts';
 import { publishFile } from './generated-file.ts';
 
-const FILE = 'subgraphs/partnership/reference/sharing-basis.csv';
+const FILE = 'subgraphs/partnership/reference/sharing-basis.tsv';
 
 const command = new Command('npm run sharing-basis --')
   .description(
@@ -32,7 +32,7 @@ type Permit = z.infer<typeof permit>;
 await runProcess(async () => {
   const permits = (await Promise.all(OWNERS.map(permitsOf))).flat();
   const lines = permits.filter(isOfAnother).flatMap(toLines);
-  const content = ['section,organisation_kind,basis,legal_basis', ...[...new Set(lines)].sort(), ''].join('\n');
+  const content = ['section\torganisation_kind\tbasis\tlegal_basis', ...[...new Set(lines)].sort(), ''].join('\n');
   await publishFile({ file: FILE, content, command: 'npm run sharing-basis', check: command.opts().check === true });
 });
 
@@ -50,9 +50,5 @@ function isOfAnother({ relation, holdsPart }: Permit): boolean {
 function toLines({ section, organisationKind, sharing, legalBasis }: Permit): string[] {
   const basis = sharing === 'GIVEN' ? 'CONSENT' : 'LAW';
   const kinds = organisationKind === '*' ? ORGANISATION_KINDS : organisationKind.split(',');
-  return kinds.map((kind) => [section, kind, basis, quoted(legalBasis)].join(','));
-}
-
-function quoted(text: string): string {
-  return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return kinds.map((kind) => [section, kind, basis, legalBasis].join('\t'));
 }

@@ -57,6 +57,11 @@ export function purposesOf(roles: readonly Role[]): Purpose[] {
   return PURPOSES.filter((purpose) => roles.some((role) => ROLE_PURPOSES[role].includes(purpose)));
 }
 
+/** The roles of a caller that allow their purpose: only these are asked about. */
+export function rolesForPurpose({ roles, purpose }: Pick<Caller, 'roles' | 'purpose'>): Role[] {
+  return roles.filter((role) => purposesOf([role]).includes(purpose));
+}
+
 export const LANGUAGES = ['nl', 'en', 'fr'] as const;
 export type Language = (typeof LANGUAGES)[number];
 

@@ -1,4 +1,4 @@
-import { type Caller, type Owner, purposesOf, type Role, sourceOf } from './caller.ts';
+import { type Caller, type Owner, type Role, rolesForPurpose, sourceOf } from './caller.ts';
 import type { GrantFacts } from './grant.ts';
 import type { Decision, Policy } from './policy.ts';
 
@@ -20,7 +20,7 @@ export const NO_RULE: Decision = { permitted: false, rule: 'default-deny', legal
  * whether it is the caller's own, so that holding one opens no other holder's; a section opens when one of its parts does.
  */
 export function createDecider({ caller, facts, policy, owner }: DecideOptions): Decide {
-  const roles = caller.roles.filter((role) => purposesOf([role]).includes(caller.purpose));
+  const roles = rolesForPurpose(caller);
   const ask = (section: string, role: Role, holdsPart: boolean) =>
     policy.decide({
       role,

@@ -53,6 +53,5 @@ export const outreachColumns = {
 
 export const outreachEntity = entity<OutreachRequestRow>('outreach_request', outreachColumns, [
   { name: 'outreach_request_holder', columns: ['holder', 'partnershipId'] },
-  { name: 'outreach_request_number', columns: ['numberIndex'] },
   { name: 'outreach_request_status', columns: ['status', 'expiresOn'] },
 ]);

@@ -1,4 +1,4 @@
-import { type Caller, purposesOf } from '../../shared/caller.ts';
+import { rolesForPurpose } from '../../shared/caller.ts';
 import type { Context } from './context.ts';
 import type { PartnershipRow } from './entities.ts';
 import type { PartnershipRole } from './generated/resolver-types.ts';
@@ -45,11 +45,7 @@ async function standingIn(partnership: Which, context: Context): Promise<Standin
 
 /** By the roles that allow the caller's purpose, as for every act. */
 function isPermitted(act: PartnershipRead, standing: Standing[], { caller, policy }: Context): boolean {
-  return rolesFor(caller).some(
+  return rolesForPurpose(caller).some(
     (role) => policy.decideAct({ role, purpose: caller.purpose, act, relation: 'NONE', standing }).permitted,
   );
-}
-
-function rolesFor({ roles, purpose }: Caller) {
-  return roles.filter((role) => purposesOf([role]).includes(purpose));
 }

@@ -18,5 +18,11 @@ const rows = z.array(
  * all owners by `npm run sharing-basis`: what is told to clients and what is decided cannot drift apart.
  */
 export const grounds: readonly Ground[] = rows
-  .parse(parse(readFileSync(new URL('./reference/sharing-basis.csv', import.meta.url)), { columns: true }))
+  .parse(
+    parse(readFileSync(new URL('./reference/sharing-basis.tsv', import.meta.url)), {
+      columns: true,
+      delimiter: '\t',
+      quote: null,
+    }),
+  )
   .map(({ organisation_kind: kind, legal_basis: legalBasis, ...row }) => ({ ...row, kind, legalBasis }));

@@ -3,8 +3,8 @@ import { sections } from './codes/sections.ts';
 import { consequenceOf } from './codes/sharing-choice-texts.ts';
 import type { ClientSource, Context } from './context.ts';
 import type { Resolvers } from './generated/resolver-types.ts';
-import { isMemberOn } from './rules/case.ts';
 import { ownCases } from './rules/case-journey.ts';
+import { membersOn } from './rules/plan-owner.ts';
 import { visibleReferrals } from './rules/referral-relation.ts';
 import { namedSections } from './rules/referral-sending.ts';
 import { LIVE } from './rules/referral-states.ts';
@@ -34,18 +34,23 @@ export async function choicesOfClient(
     const { kboNumber: organisation, kind } = row;
     const own = decisions.filter(({ recipient }) => recipient === organisation).map(asDecided);
     // Who is only asked by a referral sees what it names, as long as the client agrees.
-    const of = members.includes(organisation) ? grounds : byReferral(kind, asked.get(organisation) ?? []);
+    const of = members.has(organisation) ? grounds : byReferral(kind, asked.get(organisation) ?? []);
     return sharingChoices({ organisation, kind }, own, of, today);
   });
 }
 
-async function membersOfOwnCases({ id }: ClientSource, { loaders, caller, today }: Context): Promise<string[]> {
+async function membersOfOwnCases(
+  { id }: ClientSource,
+  { loaders, caller, today }: Context,
+): Promise<ReadonlySet<string>> {
   const cases = await loaders.cases.load(id);
   const files = await Promise.all(cases.map(async (file) => ({ file, members: await loaders.members.load(file.id) })));
-  const open = ownCases(files, caller.organisation, today).filter(({ file }) => file.closedOn === null);
-  return open
-    .flatMap(({ members }) => members.filter((each) => isMemberOn(each, today)))
-    .map((each) => each.organisation);
+  const own = ownCases(files, caller.organisation, today);
+  return membersOn(
+    own.map(({ file }) => file),
+    own.flatMap(({ members }) => members),
+    today,
+  );
 }
 
 /** The sections that open referrals name, by the organisation that is asked. */

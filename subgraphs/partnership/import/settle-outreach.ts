@@ -7,7 +7,7 @@ import type { Seal } from '../../../shared/seal.ts';
 import { sectionOfRow } from '../joint/row-section.ts';
 import { writeChanges } from '../joint/write-changes.ts';
 import { type OutreachRequestRow, outreachEntity } from '../outreach-entities.ts';
-import { outreachAbout } from '../repositories/outreach.ts';
+import { outreachWaiting } from '../repositories/outreach.ts';
 import { settleOutreach } from '../rules/outreach-settling.ts';
 import { type JointTables, jointTables, type Versioned } from '../tables.ts';
 
@@ -22,16 +22,17 @@ const BY = 'outreachSettle';
 
 /**
  * Settles what partners asked about these people, in the order in which it was asked. Of who is shielded nothing is settled: to
- * who asked they are the same as somebody whom the register does not know (INV-03). One statement where nobody was asked about.
+ * who asked they are the same as somebody whom the register does not know (INV-03). One statement, and no number looked at, where nobody was asked about.
  */
 export async function settleAll(
   manager: EntityManager,
   told: readonly Told[],
   { seal, clock }: Pick<ImportContext, 'seal' | 'clock'>,
 ): Promise<void> {
-  const clients = clientsByIndex(told, seal);
   const now = clock();
-  const requests = await outreachAbout(manager, [...clients.keys()], today(clock));
+  const requests = await outreachWaiting(manager, today(clock));
+  if (requests.length === 0) return;
+  const clients = clientsByIndex(told, seal);
   for (const request of requests) {
     const clientId = clients.get(request.numberIndex);
     if (clientId !== undefined) await settle(manager, request, clientId, now);

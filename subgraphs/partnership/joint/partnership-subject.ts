@@ -41,7 +41,9 @@ async function find(manager: EntityManager, acting: Acting<ActOnPartnership>, id
   const members = await selectRows(manager, partnershipMemberEntity, { partnershipId: [id] });
   const dossier = await loadDossier(manager, id, caller.organisation);
   const record = recordOf(dossier, acting);
-  const [own] = await selectRows(manager, organisationEntity, { kboNumber: [caller.organisation ?? ''] });
+  const kboNumber = members.map(({ organisation }) => organisation);
+  const organisations = await selectRows(manager, organisationEntity, { kboNumber });
+  const own = organisations.find((each) => each.kboNumber === caller.organisation);
   const isGuest = own?.kind === EMPLOYER_GUEST;
   return {
     relation: 'NONE',
@@ -58,9 +60,7 @@ async function find(manager: EntityManager, acting: Acting<ActOnPartnership>, id
     key: { clientKey: id, holder: caller.organisation ?? '' },
     decide: async () => {
       if (partnership === undefined) throw new Error('An act was permitted on a partnership that is not there.');
-      const kboNumber = members.map(({ organisation }) => organisation);
-      const facts = { partnership, dossier, members: await selectRows(manager, organisationEntity, { kboNumber }) };
-      const all = { ...facts, ...common(acting, id) };
+      const all = { partnership, dossier, members: organisations, ...common(acting, id) };
       return isOnRecord(act) ? act.decide(record, input, all) : act.decide(input, all);
     },
   };

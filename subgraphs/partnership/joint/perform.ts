@@ -9,7 +9,7 @@ import {
   type Refuse,
   refuser,
 } from '../../../shared/acts/results.ts';
-import { type Caller, purposesOf } from '../../../shared/caller.ts';
+import { type Caller, rolesForPurpose } from '../../../shared/caller.ts';
 import type { RecordRow } from '../../../shared/columns.ts';
 import { isDuplicate } from '../../../shared/database.ts';
 import { insertRows } from '../../../shared/import/upsert.ts';
@@ -78,8 +78,7 @@ function notNow(acting: Acting, found: Found, refuse: Refuse): ActResult | null 
 /** By the roles that allow the caller's purpose; the first one that permits is enough. */
 function isPermitted({ services, caller, act }: Acting, { relation, standing }: Found): boolean {
   const { purpose } = caller;
-  const roles = caller.roles.filter((role) => purposesOf([role]).includes(purpose));
-  return roles.some(
+  return rolesForPurpose(caller).some(
     (role) => services.policy.decideAct({ role, purpose, act: act.name, relation, standing }).permitted,
   );
 }

@@ -10,7 +10,6 @@ export class Outreach1797000000070 implements Migration {
   async up(queryRunner: QueryRunner): Promise<void> {
     await createTable(queryRunner, 'outreach_request', Object.values(outreachColumns), [
       { name: 'outreach_request_holder', columnNames: ['holder', 'partnership_id'] },
-      { name: 'outreach_request_number', columnNames: ['number_index'] },
       { name: 'outreach_request_status', columnNames: ['status', 'expires_on'] },
     ]);
   }

@@ -18,18 +18,6 @@ export function outreachBy(manager: EntityManager, holder: string, first: number
   return manager.getRepository(outreachEntity).find({ where: { holder }, order: { id: 'DESC' }, take: first });
 }
 
-/** What waits for an answer about these numbers. One statement, by index on number_index. */
-export async function outreachAbout(
-  manager: EntityManager,
-  numberIndices: readonly string[],
-  today: LocalDate,
-): Promise<OutreachRequestRow[]> {
-  const rows = await selectRows(manager, outreachEntity, { numberIndex: numberIndices });
-  return rows
-    .filter(({ status, expiresOn }) => status === 'WAITING' && expiresOn >= today)
-    .sort((a, b) => a.id.localeCompare(b.id));
-}
-
 /** Everything that waits for an answer, the first question first. One statement, by index on (status, expires_on). */
 export function outreachWaiting(manager: EntityManager, today: LocalDate): Promise<OutreachRequestRow[]> {
   const where = { status: 'WAITING' as const, expiresOn: MoreThanOrEqual(today) };

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import type { Database } from '../../../shared/database.ts';
-import { forgetExpired, outreachAbout, outreachWaiting } from '../../../subgraphs/partnership/repositories/outreach.ts';
+import { forgetExpired, outreachWaiting } from '../../../subgraphs/partnership/repositories/outreach.ts';
 import { describeOnBothDatabases } from '../../kit/both-databases.ts';
 import { inventedNumber } from '../../kit/extracts.ts';
 import { addEnterprise, addPartnership } from '../../kit/local-partnership.ts';
@@ -49,7 +49,6 @@ describeOnBothDatabases('what the partnership reads', (openDatabase) => {
     const stop = partnership.database.onStatement((sql) => nightly.push(sql));
     await partnership.database.write(async (manager) => {
       await outreachWaiting(manager, '2026-03-15');
-      await outreachAbout(manager, ['one', 'two'], '2026-03-15');
       await forgetExpired(manager, '2026-05-15');
     });
     stop();
