@@ -1,6 +1,7 @@
 import type { Language } from '../../shared/caller.ts';
 import { labelOf } from '../../shared/words/code-list.ts';
-import type { Context } from './context.ts';
+import { companyAt } from './case-files.ts';
+import type { ClientSource, Context } from './context.ts';
 import { answersOf, type EmpowermentSittingRow } from './empowerment-entities.ts';
 import type {
   EmpowermentAggregateReason,
@@ -13,6 +14,7 @@ import { pairsOf } from './repositories/empowerment.ts';
 import { partnershipById } from './repositories/organisations.ts';
 import { changesBetween, groupScores, scoresOf } from './rules/empowerment.ts';
 import { comparedSittings } from './rules/empowerment-sitting.ts';
+import { isTold } from './rules/told-to.ts';
 
 /** Instruments, and what is told of groups. */
 export const empowermentQueries = {
@@ -22,10 +24,15 @@ export const empowermentQueries = {
 
 /** What is measured of a client. */
 export const empowermentOfClient = {
-  empowerment: (client, _args, context) => context.loaders.sittings.load(client.id),
+  empowerment: (client, _args, context) => sittingsTold(client, context),
   empowermentChanges: async (client, _args, context) =>
-    changesOf(await context.loaders.sittings.load(client.id), context.caller.language),
+    changesOf(await sittingsTold(client, context), context.caller.language),
 } satisfies Pick<NonNullable<Resolvers['Client']>, 'empowerment' | 'empowermentChanges'>;
+
+async function sittingsTold(client: ClientSource, context: Context): Promise<EmpowermentSittingRow[]> {
+  const [rows, company] = await Promise.all([context.loaders.sittings.load(client.id), companyAt(client, context)]);
+  return rows.filter((row) => isTold(row, company));
+}
 
 /** What is read of a sitting. */
 export const empowermentTypes = {

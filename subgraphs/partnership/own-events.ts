@@ -1,6 +1,7 @@
 import type { SectionRow } from '../../shared/access-state.ts';
 import type { LocalDate } from '../../shared/local-date.ts';
 import { labelled, type OwnerDeadline, type OwnerEvent } from '../../shared/words/event-text.ts';
+import { caseFilesOf, companyAt } from './case-files.ts';
 import { ownDeadlineTexts, ownJourneyTexts } from './codes/own-event-texts.ts';
 import type { ClientSource, Context } from './context.ts';
 import type { Deadline, JourneyEvent } from './generated/resolver-types.ts';
@@ -13,6 +14,7 @@ import { referralDeadlines, referralJourney } from './rules/referral-journey.ts'
 import { visibleReferrals } from './rules/referral-relation.ts';
 import { isConcerned, type SignalViewer, signalsFor } from './rules/signal.ts';
 import { signalDeadlines, signalJourney } from './rules/signal-journey.ts';
+import { isTold } from './rules/told-to.ts';
 
 /** Who looks, and on which day. */
 export interface Look extends SignalViewer {
@@ -45,8 +47,7 @@ const tellers = [
   }),
   telling({
     section: 'partnership.referrals',
-    rows: async ({ id }, { loaders }, { relation, organisation }) =>
-      visibleReferrals(await loaders.referrals.load(id), relation, organisation),
+    rows: async ({ id }, { loaders }, look) => visibleReferrals(await loaders.referrals.load(id), look.relation, look),
     journey: referralJourney,
     deadlines: (rows, { today }) => referralDeadlines(rows, today),
   }),
@@ -54,7 +55,8 @@ const tellers = [
   telling(planTelling('partnership.plan-health')),
   telling({
     section: 'partnership.participation',
-    rows: ({ id }, { loaders }) => loaders.participations.load(id),
+    rows: async ({ id }, { loaders }, look) =>
+      (await loaders.participations.load(id)).filter((row) => isTold(row, look)),
     journey: participationJourney,
   }),
 ];
@@ -86,9 +88,9 @@ export async function ownDeadlines(client: ClientSource, context: Context): Prom
 }
 
 /** Who looks at a client in this request. */
-export async function lookAt(client: ClientSource, { caller, today }: Context): Promise<Look> {
-  const { relation } = await client.facts();
-  return { today, organisation: caller.organisation, relation };
+export async function lookAt(client: ClientSource, context: Context): Promise<Look> {
+  const [{ relation }, company] = await Promise.all([client.facts(), companyAt(client, context)]);
+  return { today: context.today, ...company, relation };
 }
 
 /** Of one day in the order in which the sections tell them. */
@@ -96,12 +98,11 @@ function inOrder<Told extends { readonly on: LocalDate }>(told: readonly Told[])
   return told.toSorted((a, b) => a.on.localeCompare(b.on));
 }
 
-async function caseRows({ id }: ClientSource, { loaders }: Context, { organisation, today }: Look) {
-  const cases = await loaders.cases.load(id);
-  const files = await Promise.all(cases.map(async (file) => ({ file, members: await loaders.members.load(file.id) })));
+async function caseRows(client: ClientSource, context: Context, { organisation, today }: Look) {
+  const files = await caseFilesOf(client, context);
   return ownCases(files, organisation, today).map((each) => ({
     ...each,
-    clientKey: id,
+    clientKey: client.id,
     holder: each.file.lead,
     changedAt: lastChange(each),
   }));
@@ -111,9 +112,9 @@ function lastChange({ file, members }: CaseFile): Date {
   return new Date(Math.max(...[file, ...members].map(({ changedAt }) => changedAt.getTime())));
 }
 
-async function sharingRows({ id }: ClientSource, { loaders }: Context) {
+async function sharingRows({ id }: ClientSource, { loaders }: Context, look: Look) {
   const rows = await loaders.sharing.load(id);
-  return rows.map((row) => ({ ...row, clientKey: id, holder: row.recipient }));
+  return rows.map((row) => ({ ...row, clientKey: id, holder: row.recipient })).filter((row) => isTold(row, look));
 }
 
 /** The plan is two sections: what is aimed at for the health of a client is told to fewer. */

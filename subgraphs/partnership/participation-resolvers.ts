@@ -1,15 +1,21 @@
+import { companyAt } from './case-files.ts';
 import type { ClientSource, Context } from './context.ts';
 import type { Resolvers } from './generated/resolver-types.ts';
 import type { ParticipationRow } from './participation-entities.ts';
+import { isTold } from './rules/told-to.ts';
 
 /** The ways of a client through partnerships, the one that began last comes first. */
 export async function participationsOf(
-  { id }: ClientSource,
+  client: ClientSource,
   _args: unknown,
-  { loaders }: Context,
+  context: Context,
 ): Promise<ParticipationRow[]> {
-  const rows = await loaders.participations.load(id);
-  return rows.toSorted((a, b) => b.contactedOn.localeCompare(a.contactedOn) || b.id.localeCompare(a.id));
+  const [rows, company] = await Promise.all([
+    context.loaders.participations.load(client.id),
+    companyAt(client, context),
+  ]);
+  const told = rows.filter((row) => isTold(row, company));
+  return told.sort((a, b) => b.contactedOn.localeCompare(a.contactedOn) || b.id.localeCompare(a.id));
 }
 
 /** The type of a participation. */

@@ -1,5 +1,6 @@
 import type { RecordAccess } from '../../shared/access.ts';
 import { BadUserInput } from '../../shared/errors.ts';
+import { companyAt } from './case-files.ts';
 import type { ClientSource, Context } from './context.ts';
 import type { QueryReferralsArgs, ReferralStatus } from './generated/resolver-types.ts';
 import type { ReferralRow } from './referral-entities.ts';
@@ -24,8 +25,12 @@ export interface ReferralPage {
 
 /** The referrals of a client that the caller is shown. */
 export async function referralsOfClient(client: ClientSource, context: Context): Promise<ReferralRow[]> {
-  const [rows, { relation }] = await Promise.all([context.loaders.referrals.load(client.id), client.facts()]);
-  return visibleReferrals(rows, relation, context.caller.organisation);
+  const [rows, { relation }, company] = await Promise.all([
+    context.loaders.referrals.load(client.id),
+    client.facts(),
+    companyAt(client, context),
+  ]);
+  return visibleReferrals(rows, relation, company);
 }
 
 /**

@@ -23,7 +23,7 @@ import { savedFiltersOf } from './repositories/saved-filters.ts';
 import type { DisclosedRecords } from './rules/overview.ts';
 import { wantedBy } from './saved-filter-entities.ts';
 import { serviceDecisionQueries, serviceDecisionsOfPartnership } from './service-decision-resolvers.ts';
-import { choicesOfClient, sharingChoiceTypes } from './sharing-choices.ts';
+import { choicesOfClient, decisionsOfClient, sharingChoiceTypes } from './sharing-choices.ts';
 import { signalFields, signalsOfClient } from './signal-resolvers.ts';
 import { overviewFields } from './today-overview.ts';
 
@@ -67,7 +67,7 @@ export const resolvers: Resolvers = {
     identity: identityOf,
     case: caseOf,
     accessRequests: (client, _args, context) => context.loaders.accessRequests.load(client.id),
-    sharing: (client, _args, context) => context.loaders.sharing.load(client.id),
+    sharing: decisionsOfClient,
     sharingChoices: choicesOfClient,
     ...referralsOfClients,
     ...empowermentOfClient,

@@ -1,15 +1,17 @@
 import { labelOf } from '../../shared/words/code-list.ts';
+import { caseFilesOf, companyAt } from './case-files.ts';
 import { sections } from './codes/sections.ts';
 import { consequenceOf } from './codes/sharing-choice-texts.ts';
 import type { ClientSource, Context } from './context.ts';
+import type { SharingDecisionRow } from './entities.ts';
 import type { Resolvers } from './generated/resolver-types.ts';
-import { ownCases } from './rules/case-journey.ts';
-import { membersOn } from './rules/plan-owner.ts';
-import { visibleReferrals } from './rules/referral-relation.ts';
+import { referralsOfClient } from './referrals.ts';
+import { ownMembersOn } from './rules/plan-owner.ts';
 import { namedSections } from './rules/referral-sending.ts';
 import { LIVE } from './rules/referral-states.ts';
 import { asDecided } from './rules/sharing.ts';
 import { byReferral, type SectionChoice, sharingChoices } from './rules/sharing-choice.ts';
+import { isTold } from './rules/told-to.ts';
 import { grounds } from './sharing-basis.ts';
 
 /**
@@ -23,7 +25,7 @@ export async function choicesOfClient(
 ): Promise<SectionChoice[]> {
   const { loaders, today } = context;
   const [members, asked, decisions] = await Promise.all([
-    membersOfOwnCases(client, context),
+    caseFilesOf(client, context).then((files) => ownMembersOn(files, context.caller.organisation, today)),
     askedByReferral(client, context),
     loaders.sharing.load(client.id),
   ]);
@@ -39,29 +41,23 @@ export async function choicesOfClient(
   });
 }
 
-async function membersOfOwnCases(
-  { id }: ClientSource,
-  { loaders, caller, today }: Context,
-): Promise<ReadonlySet<string>> {
-  const cases = await loaders.cases.load(id);
-  const files = await Promise.all(cases.map(async (file) => ({ file, members: await loaders.members.load(file.id) })));
-  const own = ownCases(files, caller.organisation, today);
-  return membersOn(
-    own.map(({ file }) => file),
-    own.flatMap(({ members }) => members),
-    today,
-  );
-}
-
 /** The sections that open referrals name, by the organisation that is asked. */
 async function askedByReferral(client: ClientSource, context: Context): Promise<Map<string, string[]>> {
-  const [rows, { relation }] = await Promise.all([context.loaders.referrals.load(client.id), client.facts()]);
-  const open = visibleReferrals(rows, relation, context.caller.organisation).filter(
-    ({ status, sentOn }) => sentOn !== null && LIVE.includes(status),
-  );
+  const rows = await referralsOfClient(client, context);
+  const open = rows.filter(({ status, sentOn }) => sentOn !== null && LIVE.includes(status));
   const named = new Map<string, string[]>();
   for (const row of open) named.set(row.recipient, [...(named.get(row.recipient) ?? []), ...namedSections(row)]);
   return named;
+}
+
+/** `Client.sharing`: what the client decided, but for what concerns only organisations that follow them in other cases. */
+export async function decisionsOfClient(
+  client: ClientSource,
+  _args: unknown,
+  context: Context,
+): Promise<SharingDecisionRow[]> {
+  const [rows, company] = await Promise.all([context.loaders.sharing.load(client.id), companyAt(client, context)]);
+  return rows.filter(({ recipient: holder }) => isTold({ holder }, company));
 }
 
 /** The fields of `SectionChoice`. */

@@ -13,9 +13,10 @@ import type {
 import { type JointFacts, onShared, type SharedActInput } from '../joint/joint-act.ts';
 import { CLIENT } from '../joint/standing.ts';
 import type { PlanActionRow, PlanGoalRow } from '../plan-entities.ts';
+import { caseFiles } from '../rules/case-journey.ts';
 import { dueBreach, type PlanStep, takePlanStep } from '../rules/plan-action.ts';
 import { wordsBreach } from '../rules/plan-goal.ts';
-import { membersOn, ownerBreach } from '../rules/plan-owner.ts';
+import { ownerBreach, ownMembersOn } from '../rules/plan-owner.ts';
 
 type AddInput = PlanActionAddInput & SharedActInput;
 
@@ -40,7 +41,7 @@ function addBreach(goal: PlanGoalRow, input: AddInput, facts: JointFacts): Breac
   return (
     wordsBreach(description, 'description') ??
     dueBreach(dueOn ?? null, today) ??
-    ownerBreach(doer, goal, membersOn(dossier.cases, dossier.members, today), kind)
+    ownerBreach(doer, goal, ownMembersOn(caseFiles(dossier), facts.caller.organisation, today), kind)
   );
 }
 

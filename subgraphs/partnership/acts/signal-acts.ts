@@ -1,14 +1,21 @@
 import type { SignalAnswerInput, SignalSendInput, SignalWithdrawInput } from '../generated/resolver-types.ts';
 import { type ClientActInput, type JointOutcome, onClient, onShared, type SharedActInput } from '../joint/joint-act.ts';
+import { caseFiles } from '../rules/case-journey.ts';
 import { addresseeOf, answered, withdrawn } from '../rules/signal.ts';
+import { companyOf } from '../rules/told-to.ts';
 
 /** A member of the case tells the owner of a part that something in it is wrong. */
 const signalSend = onClient<SignalSendInput & ClientActInput>({
   name: 'signalSend',
-  decide: ({ section, kind, sentence, recipient }, { caller, client, dossier, today, newRecord }): JointOutcome => {
+  organisations: ({ recipient }) => (recipient ? [recipient] : []),
+  decide: ({ section, kind, sentence, recipient }, facts): JointOutcome => {
+    const { caller, client, dossier, today, newRecord, organisations } = facts;
     const signal = { section, kind, sentence, recipient: recipient ?? null };
-    const { holders } = client;
-    const found = addresseeOf(signal, { sender: caller.organisation, holders, signals: dossier.signals, today });
+    const found = addresseeOf(signal, {
+      ...{ sender: caller.organisation, holders: client.holders, signals: dossier.signals, today },
+      colleagues: companyOf(caseFiles(dossier), caller.organisation, today).known,
+      isOrganisation: organisations.has(recipient ?? ''),
+    });
     if ('rule' in found) return { refused: found };
     const said = { signalSection: section, signalKind: kind, sentence: sentence.trim() };
     const state = { status: 'SENT', sentOn: today, answer: null, answerSentence: null, closedOn: null } as const;

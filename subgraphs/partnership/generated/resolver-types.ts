@@ -995,7 +995,7 @@ export type SignalSendInput = {
   client: Scalars['ID']['input'];
   /** Section id of an owner, as in @section: `pes.contact`. */
   section: Scalars['String']['input'];
-  /** The organisation that holds the part; may be left out where only one holds a part at that owner. */
+  /** The organisation that holds the part; may be left out where only one member of the case holds a part at that owner. One outside the case gets the signal only if it holds a part, and nobody is told whether it does. */
   recipient?: InputMaybe<Scalars['KboNumber']['input']>;
   /** What is wrong. */
   kind: SignalKind;

@@ -6,6 +6,7 @@ import { createDecider } from '../../../shared/section-decision.ts';
 import { selectRows } from '../../../shared/select-rows.ts';
 import { type OrganisationRow, organisationEntity, partnershipMemberEntity } from '../entities.ts';
 import { sharedPartnerships } from '../repositories/agreements.ts';
+import { toldDossier } from '../rules/told-to.ts';
 import { type JointDossier, jointTableNames, jointTables, type Versioned } from '../tables.ts';
 import { addressOf } from './addressed.ts';
 import { type ActOnClient, isOnClient, type JointFacts, type JointInput } from './joint-act.ts';
@@ -22,7 +23,11 @@ export async function clientSubject(acting: Acting<ActOnClient>): Promise<Subjec
   return {
     lock: (manager) => lockClient(manager, client.clientId),
     find: async (manager) => {
-      const dossier = await loadDossier(manager, client.clientId);
+      const dossier = toldDossier(
+        await loadDossier(manager, client.clientId),
+        caller.organisation,
+        today(services.clock),
+      );
       const record = isOnClient(act) ? null : findRecord(dossier, act, input);
       return {
         relation: client.relation,

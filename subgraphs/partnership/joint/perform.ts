@@ -71,7 +71,9 @@ async function performInside(manager: EntityManager, acting: Acting, subject: Su
 function notNow(acting: Acting, found: Found, refuse: Refuse): ActResult | null {
   const { caller, act, input } = acting;
   if (!isPermitted(acting, found) || !mayRead(act, found)) return refuse(kernelBreach('NOT_PERMITTED', act.name));
-  if (found.record === null) return refuse(kernelBreach('NOT_HELD_HERE', 'id'));
+  // A record of a client that the caller is not told of answers as one of nobody.
+  if (found.record === null)
+    return refuse('about' in act ? kernelBreach('NOT_HELD_HERE', 'id') : kernelBreach('NOT_PERMITTED', act.name));
   return found.record === 'BEGINS' ? null : conflictOf(act.name, found.record as RecordRow, input, caller);
 }
 

@@ -1,11 +1,17 @@
 import type { LocalDate } from '../../../shared/local-date.ts';
 import type { OwnerEvent } from '../../../shared/words/event-text.ts';
 import type { CaseMemberRow, CaseRow, SharingDecisionRow } from '../entities.ts';
+import type { JointDossier } from '../tables.ts';
 
 /** A case with everybody who is or was a member of it. */
 export interface CaseFile {
   readonly file: CaseRow;
   readonly members: readonly CaseMemberRow[];
+}
+
+/** Cases with their members. */
+export function caseFiles({ cases, members }: Pick<JointDossier, 'cases' | 'members'>): CaseFile[] {
+  return cases.map((file) => ({ file, members: members.filter(({ caseId }) => caseId === file.id) }));
 }
 
 /**

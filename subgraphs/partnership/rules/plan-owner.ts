@@ -5,9 +5,20 @@ import type { CaseMemberRow, CaseRow } from '../entities.ts';
 import { CLIENT } from '../joint/standing.ts';
 import type { PlanGoalRow } from '../plan-entities.ts';
 import { isMemberOn } from './case.ts';
+import { type CaseFile, ownCases } from './case-journey.ts';
 import { isHealthDomain } from './plan-domains.ts';
 
-/** The organisations that are members of an open case of the client on a day, first and last day inclusive. */
+/** The organisations that follow the client today in the open cases of this organisation; for the client in any. */
+export function ownMembersOn(files: readonly CaseFile[], organisation: string | null, today: LocalDate) {
+  const own = ownCases(files, organisation, today);
+  return membersOn(
+    own.map(({ file }) => file),
+    own.flatMap(({ members }) => members),
+    today,
+  );
+}
+
+/** The organisations that are members of these cases on a day, as far as they are open; first and last day inclusive. */
 export function membersOn(
   cases: readonly CaseRow[],
   members: readonly CaseMemberRow[],

@@ -3,6 +3,7 @@ import type { LocalDate } from '../../../shared/local-date.ts';
 import type { ReferralRow } from '../referral-entities.ts';
 import { namedSections } from './referral-sending.ts';
 import { LIVE } from './referral-states.ts';
+import { type Company, isTold } from './told-to.ts';
 
 /** What a recipient has to do with a client by the referrals that are addressed to it. */
 export interface ReferredFacts {
@@ -48,17 +49,15 @@ export function sharedByReferral(
 
 /**
  * The referrals of a client that a caller is shown. The client sees all of them, the members of the case
- * those that were sent, and the sender its drafts; who has to do
- * with the client by a referral alone sees those that were sent to it.
+ * those that were sent, but for those of organisations that follow the client in other cases only, and the sender its drafts; who
+ * has to do with the client by a referral alone sees those that were sent to it.
  */
-export function visibleReferrals(
-  rows: readonly ReferralRow[],
-  relation: Relation,
-  organisation: string | null,
-): ReferralRow[] {
+export function visibleReferrals(rows: readonly ReferralRow[], relation: Relation, company: Company): ReferralRow[] {
+  const { organisation } = company;
   if (relation === 'OWN_FILE') return [...rows];
   // A draft is the sender's own until it is sent.
-  if (relation !== 'REFERRAL') return rows.filter(({ holder, sentOn }) => sentOn !== null || holder === organisation);
+  if (relation !== 'REFERRAL')
+    return rows.filter((row) => (row.sentOn !== null || row.holder === organisation) && isTold(row, company));
   return rows.filter(({ recipient, sentOn }) => recipient === organisation && sentOn !== null);
 }
 

@@ -27,7 +27,9 @@ export function toldSignal(told: SignalRow, around: AroundSignal, today: LocalDa
   if (ahead !== null) return ahead;
   if (!wasInCase(around.members, holder, sentOn)) return breach('TOLD_NOT_IN_CASE', 'holder');
   const signals = status === 'SENT' ? around.signals : [];
-  const facts = { sender: holder, holders: holdersFor(told, around), signals, today: sentOn };
+  // What another system sent went to who held the part: there is nobody to be told whether it did.
+  const named = { colleagues: new Set<string>(), isOrganisation: false };
+  const facts = { ...named, sender: holder, holders: holdersFor(told, around), signals, today: sentOn };
   const found = addresseeOf({ section, kind, sentence, recipient }, facts);
   if ('rule' in found) return { ...found, field: COLUMNS[found.field] ?? found.field };
   const sent = { ...told, status: 'SENT', answer: null, answerSentence: null, closedOn: null } as const;

@@ -5,6 +5,7 @@ import { addDays, type LocalDate } from '../../../shared/local-date.ts';
 import type { SignalAnswer, SignalKind } from '../generated/resolver-types.ts';
 import type { SignalRow } from '../signal-entities.ts';
 import { hasPersonNumber } from './case-text.ts';
+import { type Company, isTold } from './told-to.ts';
 
 /** Days in which the recipient answers; the last one is inclusive. DESIGN: a fortnight of working days (acceptance A4). */
 export const ANSWER_DAYS = 10;
@@ -22,7 +23,7 @@ export interface NewSignal {
   readonly section: string;
   readonly kind: SignalKind;
   readonly sentence: string;
-  /** KBO number; null for the only organisation that holds a part at the owner. */
+  /** KBO number; null for the only organisation of the case that holds a part at the owner. */
   readonly recipient: string | null;
 }
 
@@ -34,6 +35,10 @@ export interface Addressee {
 
 interface SignalFacts {
   readonly sender: string | null;
+  /** The organisations that the sender works with on this client: what they hold is no secret among them. */
+  readonly colleagues: ReadonlySet<string>;
+  /** Whether the named recipient is an organisation that the partnership knows. */
+  readonly isOrganisation: boolean;
   readonly holders: GrantFacts['holders'];
   readonly signals: readonly SignalRow[];
   readonly today: LocalDate;
@@ -47,21 +52,34 @@ export function ownerOfSection(section: string): Source | null {
 /**
  * To whom a signal goes, or what is wrong with it: it is about a section of an owner, goes to an organisation that holds a part
  * there today (first and last day inclusive) and is not the sender, and is not open already. `recipient` may be left out where
- * there is only one such organisation.
+ * there is only one such organisation among those that the sender works with, or there is but one that could be (VDAB). An
+ * organisation outside the case that is named is signalled to whether it holds a part or not: only a holder ever sees it, so that
+ * nobody learns by trying where the client is known.
  */
-export function addresseeOf(signal: NewSignal, { sender, holders, signals, today }: SignalFacts): Addressee | Breach {
+export function addresseeOf(signal: NewSignal, facts: SignalFacts): Addressee | Breach {
+  const { sender, signals } = facts;
   const source = ownerOfSection(signal.section);
   if (source === null) return breach('SIGNAL_SECTION', 'section');
   if (!isSentence(signal.sentence)) return breach('SIGNAL_SENTENCE', 'sentence');
-  const live = holders.filter(
-    ({ owner, from, to }) => owner === source && from <= today && (to === null || to >= today),
-  );
-  const known = [...new Set(live.map(({ organisation }) => organisation))].filter((each) => each !== sender);
-  const recipient = signal.recipient ?? (known.length === 1 ? known[0] : undefined);
-  if (recipient === undefined || !known.includes(recipient)) return breach('SIGNAL_RECIPIENT', 'recipient');
+  const recipient = recipientOf(signal, source, facts);
+  if (recipient === null) return breach('SIGNAL_RECIPIENT', 'recipient');
   const isOpen = (row: SignalRow) =>
     row.status === 'SENT' && row.holder === sender && row.recipient === recipient && isSame(row, signal);
   return signals.some(isOpen) ? breach('SIGNAL_ALREADY_SENT', 'kind') : { source, recipient };
+}
+
+function recipientOf(signal: NewSignal, source: Source, facts: SignalFacts): string | null {
+  const { sender, colleagues, isOrganisation, today } = facts;
+  const live = facts.holders.filter(
+    ({ owner, from, to }) => owner === source && from <= today && (to === null || to >= today),
+  );
+  const holders = new Set(live.map(({ organisation }) => organisation).filter((each) => each !== sender));
+  const isTold = (each: string) => source === 'PES' || colleagues.has(each);
+  const { recipient } = signal;
+  if (recipient === sender) return null;
+  if (recipient !== null) return holders.has(recipient) || (isOrganisation && !isTold(recipient)) ? recipient : null;
+  const [only, another] = [...holders].filter(isTold);
+  return another === undefined ? (only ?? null) : null;
 }
 
 function isSame({ signalSection, signalKind }: SignalRow, { section, kind }: NewSignal): boolean {
@@ -91,21 +109,21 @@ export function answerBy({ sentOn }: Pick<SignalRow, 'sentOn'>): LocalDate {
 }
 
 /** Who looks at signals. */
-export interface SignalViewer {
-  readonly organisation: string | null;
+export interface SignalViewer extends Company {
   readonly relation: Relation;
 }
 
 /**
- * The signals that somebody is told of at all: members of the case and the client of every one, who only holds a part (or was
- * asked by a referral) of those addressed to them.
+ * The signals that somebody is told of at all: the client of every one, members of the case of those that their own company wrote,
+ * who only holds a part (or was asked by a referral) of those addressed to them.
  */
 export function signalsFor(
   signals: readonly SignalRow[],
-  { organisation, relation }: SignalViewer,
+  { relation, ...company }: SignalViewer,
 ): readonly SignalRow[] {
-  if (relation === 'CASE' || relation === 'OWN_FILE') return signals;
-  return signals.filter(({ recipient }) => recipient === organisation);
+  if (relation === 'OWN_FILE') return signals;
+  if (relation === 'CASE') return signals.filter((row) => isTold(row, company));
+  return signals.filter(({ recipient }) => recipient === company.organisation);
 }
 
 /**
@@ -114,7 +132,7 @@ export function signalsFor(
  */
 export function isConcerned(
   { holder, recipient }: Pick<SignalRow, 'holder' | 'recipient'>,
-  { organisation, relation }: SignalViewer,
+  { organisation, relation }: Pick<SignalViewer, 'organisation' | 'relation'>,
 ): boolean {
   return relation === 'OWN_FILE' || organisation === holder || organisation === recipient;
 }

@@ -117,10 +117,15 @@ describe('the relation REFERRAL', () => {
   it('shows the referrals that were sent to the caller’s organisation; members of the case see what was sent, the client all', () => {
     const own = sentReferral({ id: 'own' });
     const rows = [own, referral({ id: 'draft' }), sentReferral({ id: 'other', recipient: HOLDER })];
-    expect(visibleReferrals(rows, 'REFERRAL', RECIPIENT)).toEqual([own]);
-    expect(visibleReferrals(rows, 'CASE', RECIPIENT).map(({ id }) => id)).toEqual(['own', 'other']);
-    expect(visibleReferrals(rows, 'CASE', HOLDER)).toEqual(rows);
-    expect(visibleReferrals(rows, 'OWN_FILE', null)).toEqual(rows);
+    const by = (organisation: string | null) => ({
+      organisation,
+      known: new Set<string>(),
+      strangers: new Set<string>(),
+    });
+    expect(visibleReferrals(rows, 'REFERRAL', by(RECIPIENT))).toEqual([own]);
+    expect(visibleReferrals(rows, 'CASE', by(RECIPIENT)).map(({ id }) => id)).toEqual(['own', 'other']);
+    expect(visibleReferrals(rows, 'CASE', by(HOLDER))).toEqual(rows);
+    expect(visibleReferrals(rows, 'OWN_FILE', by(null))).toEqual(rows);
   });
 });
 

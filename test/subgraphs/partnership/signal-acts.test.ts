@@ -82,11 +82,22 @@ describeOnBothDatabases('signals', (openDatabase) => {
     for (const caller of [HOLDER, CLIENT, OFFICER]) expect(await send(caller)).toEqual(unknown);
   });
 
+  it('tell nobody whether an organisation outside the case holds a part: an unknown one gets it and never sees it', async () => {
+    const { partnership, other, send } = await open();
+    const about = { section: 'welfare.contact', client: other, recipient: CENTRE_B };
+    expect(await send(WORKER, about)).toMatchObject({ __typename: 'ActDone' });
+    expect(await send(WORKER, { ...about, recipient: '0999999922' })).toMatchObject({ rule: 'SIGNAL_RECIPIENT' });
+    const seen = await partnership.ask(HOLDER, SIGNALS, { id: other });
+    expect(seen.data.client?.signals ?? null).toBeNull();
+  });
+
   it('are answered by an organisation that holds the part and is no member: it sees those addressed to it and no other', async () => {
     const { partnership, send, seenBy } = await open();
     await send(WORKER);
     expect((await seenBy(HOLDER)).signals).toEqual([]);
-    const { id } = await send(MEDIATOR, { section: 'welfare.contact', sentence: 'It is another number.' });
+    const about = { section: 'welfare.contact', sentence: 'It is another number.' };
+    expect(await send(MEDIATOR, about)).toMatchObject({ rule: 'SIGNAL_RECIPIENT', field: 'recipient' });
+    const { id } = await send(MEDIATOR, { ...about, recipient: CENTRE_B });
     const got = await seenBy(HOLDER);
     expect(got.signals).toMatchObject([{ id, sentence: 'It is another number.' }]);
     expect([got.deadlines.length, got.journey.map(({ kind }: { kind: string }) => kind)]).toEqual([1, ['SIGNAL_SENT']]);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Relation } from '../../../shared/grant.ts';
 import {
   addresseeOf,
   answered,
@@ -34,8 +35,9 @@ const row = (more: Partial<SignalRow> = {}): SignalRow => ({
   },
   ...more,
 });
+const around = { sender: SENDER, colleagues: new Set([SENDER, RECIPIENT]), isOrganisation: true, today: TODAY };
 const send = (signal: Partial<NewSignal>, holders = [holder(RECIPIENT)], signals: SignalRow[] = []) =>
-  addresseeOf({ ...NEW, ...signal }, { sender: SENDER, holders, signals, today: TODAY });
+  addresseeOf({ ...NEW, ...signal }, { ...around, holders, signals });
 
 describe('a signal', () => {
   it('goes to the organisation that holds the part, named or the only one there is', () => {
@@ -65,6 +67,24 @@ describe('a signal', () => {
     ],
   ])('is refused: %s', (_, signal, holders, rule) => {
     expect(send(signal, holders)).toMatchObject({ rule });
+  });
+
+  it('goes to an organisation outside the case whether it holds a part or not, as long as it is an organisation', () => {
+    const outside = { section: 'welfare.contact', recipient: OTHER };
+    const at = (holders: ReturnType<typeof holder>[], isOrganisation = true) =>
+      addresseeOf({ ...NEW, ...outside }, { ...around, holders, isOrganisation, signals: [] });
+    expect(at([])).toEqual({ source: 'WELFARE', recipient: OTHER });
+    expect(at([holder(OTHER, { owner: 'WELFARE' })])).toEqual(at([]));
+    expect(at([], false)).toMatchObject({ rule: 'SIGNAL_RECIPIENT' });
+    // VDAB is the only organisation of its kind: whether it knows the client is told to every member of the case.
+    expect(send({ recipient: OTHER }, [])).toMatchObject({ rule: 'SIGNAL_RECIPIENT' });
+  });
+
+  it('is not sent to whoever it is outside the case when nobody is named', () => {
+    const unnamed = { section: 'welfare.contact', recipient: null };
+    const [inside, outside] = [holder(RECIPIENT, { owner: 'WELFARE' }), holder(OTHER, { owner: 'WELFARE' })];
+    expect(send(unnamed, [outside])).toEqual(send(unnamed, []));
+    expect(send(unnamed, [outside, inside])).toEqual({ source: 'WELFARE', recipient: RECIPIENT });
   });
 
   it('is taken with a sentence of 300 characters, and on the last day of the part', () => {
@@ -134,14 +154,22 @@ describe('a signal that was sent', () => {
   });
 });
 
+const NOBODY: ReadonlySet<string> = new Set();
+
 describe('who is told of signals', () => {
   it('is every member of the case; at a first contact only the one that is addressed', () => {
     const rows = [row(), row({ recipient: OTHER })];
-    expect(signalsFor(rows, { organisation: SENDER, relation: 'CASE' })).toHaveLength(2);
-    expect(signalsFor(rows, { organisation: OTHER, relation: 'INTAKE' })).toEqual([rows[1]]);
-    expect(signalsFor(rows, { organisation: SENDER, relation: 'INTAKE' })).toEqual([]);
-    expect(signalsFor(rows, { organisation: RECIPIENT, relation: 'REFERRAL' })).toEqual([rows[0]]);
-    expect(signalsFor(rows, { organisation: null, relation: 'OWN_FILE' })).toEqual(rows);
+    const by = (organisation: string | null, relation: Relation) => ({
+      organisation,
+      relation,
+      known: NOBODY,
+      strangers: NOBODY,
+    });
+    expect(signalsFor(rows, by(SENDER, 'CASE'))).toHaveLength(2);
+    expect(signalsFor(rows, by(OTHER, 'INTAKE'))).toEqual([rows[1]]);
+    expect(signalsFor(rows, by(SENDER, 'INTAKE'))).toEqual([]);
+    expect(signalsFor(rows, by(RECIPIENT, 'REFERRAL'))).toEqual([rows[0]]);
+    expect(signalsFor(rows, by(null, 'OWN_FILE'))).toEqual(rows);
   });
 
   it('and what it says is for sender, recipient and client', () => {
