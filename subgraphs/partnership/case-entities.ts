@@ -30,9 +30,9 @@ export interface AccessRequestRow extends RecordRow {
   /** Last day on which it can be answered. */
   answerBy: string;
   /** Null while nobody answered; that it expired follows from `answerBy`. */
-  answer: 'GRANTED' | 'REFUSED' | null;
+  answer: 'GRANTED' | 'REFUSED' | 'WITHDRAWN' | null;
   answeredOn: string | null;
-  /** The organisation that led the case then. */
+  /** The organisation that led the case then; null of a request that was taken back. */
   answeredBy: string | null;
   refusal: CaseAccessRefusal | null;
 }

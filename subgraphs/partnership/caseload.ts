@@ -3,6 +3,7 @@ import { isLocalDate } from '../../shared/local-date.ts';
 import type { ClientSource, Context } from './context.ts';
 import type { QueryCaseloadArgs } from './generated/resolver-types.ts';
 import { type CaseloadPosition, type CaseloadQuery, caseloadCount, caseloadPage } from './repositories/cases.ts';
+import { guestTerms } from './rules/guest.ts';
 
 const MOST_CLIENTS = 200;
 
@@ -14,7 +15,7 @@ export interface CaseloadPage {
 
 const EMPTY: CaseloadPage = { nodes: [], pageInfo: { endCursor: null, hasNextPage: false }, totalCount: 0 };
 
-/** One page of the clients whom the caller's organisation follows. Throws `BadUserInput`. Two statements. */
+/** One page of the clients whom the caller's organisation follows. Throws `BadUserInput`. Three statements. */
 export async function caseloadOf(context: Context, args: QueryCaseloadArgs): Promise<CaseloadPage> {
   const first = args.first ?? 50;
   if (first < 1 || first > MOST_CLIENTS)
@@ -24,8 +25,10 @@ export async function caseloadOf(context: Context, args: QueryCaseloadArgs): Pro
   // A client and an officer follow nobody.
   if (organisation === null || purpose === 'SUPERVISION') return EMPTY;
   const changedSince = args.filter?.changedSince ? new Date(args.filter.changedSince) : null;
+  const kind = (await context.loaders.organisation.load(organisation))?.kind;
   const query: CaseloadQuery = {
     organisation,
+    guest: guestTerms(kind, context.caller.staffMember, context.today),
     today: context.today,
     staffMember: args.filter?.staffMember ?? null,
     changedSince,

@@ -12,6 +12,7 @@ import { clientIdOf, numbersOf } from './repositories/clients.ts';
 import { directoryOf } from './repositories/directory.ts';
 import { referralsTo } from './repositories/referrals.ts';
 import { sharingOf } from './repositories/sharing.ts';
+import { guestTerms } from './rules/guest.ts';
 import { referredFacts, sharedByReferral } from './rules/referral-relation.ts';
 import { relationOf } from './rules/relation.ts';
 import { asDecided, standingDecisions } from './rules/sharing.ts';
@@ -39,11 +40,12 @@ async function loadFacts(clientIds: readonly string[], options: FactsOptions) {
   const { caller, today } = options;
   // Before the read and not inside it: another caller's batch of the same loader would wait for its turn behind this one.
   const [organisation, identities] = await Promise.all([options.organisation(), options.identity.loadMany(clientIds)]);
+  const guest = guestTerms(organisation?.kind, caller.staffMember, today);
   const [numbers, directory, memberships, decisions, referrals, ownId] = await options.database.read((manager) =>
     Promise.all([
       numbersOf(manager, clientIds),
       directoryOf(manager, clientIds),
-      caller.organisation === null ? [] : membershipsOf(manager, clientIds, caller.organisation, today),
+      caller.organisation === null ? [] : membershipsOf(manager, clientIds, caller.organisation, today, guest),
       caller.organisation === null ? [] : sharingOf(manager, clientIds, caller.organisation),
       caller.organisation === null ? [] : referralsTo(manager, clientIds, caller.organisation),
       ownClientId(manager, options),

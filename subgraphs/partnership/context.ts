@@ -13,7 +13,7 @@ import type { CaseMemberRow, CaseRow, IdentityRow } from './entities.ts';
 import type { JointAct, JointInput } from './joint/joint-act.ts';
 import { performJoint } from './joint/perform.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
-import type { Municipality } from './municipalities.ts';
+import type { Municipalities } from './municipalities.ts';
 import type { DisclosedRecords } from './rules/overview.ts';
 
 /** Source of `Client`: the facts are loaded when the first field asks for them. */
@@ -47,7 +47,7 @@ export interface PartnershipServices {
   readonly seal: Seal;
   readonly log: DisclosureLog;
   readonly grants: { sign(facts: GrantFacts): string };
-  readonly municipalities: ReadonlyMap<string, Municipality>;
+  readonly municipalities: Municipalities;
   readonly clock: () => Date;
 }
 

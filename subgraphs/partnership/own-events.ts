@@ -7,6 +7,7 @@ import type { ClientSource, Context } from './context.ts';
 import type { Deadline, JourneyEvent } from './generated/resolver-types.ts';
 import { goalsOf } from './plan-reading.ts';
 import { type CaseFile, caseJourney, ownCases, sharingJourney } from './rules/case-journey.ts';
+import { accessDeadlines, accessJourney, handoverDeadlines, handoverJourney } from './rules/case-request-journey.ts';
 import { participationJourney } from './rules/participation-journey.ts';
 import type { PlanSection } from './rules/plan-domains.ts';
 import { type PlannedGoal, planDeadlines, planJourney } from './rules/plan-journey.ts';
@@ -34,6 +35,18 @@ interface Telling<Row extends SectionRow> {
 /** Every section of the partnership that tells of events; each is told only to who gets the section. */
 const tellers = [
   telling({ section: 'partnership.case', rows: caseRows, journey: (rows, { today }) => caseJourney(rows, today) }),
+  telling({
+    section: 'partnership.access-requests',
+    rows: requestRows,
+    journey: accessJourney,
+    deadlines: (rows, { today }) => accessDeadlines(rows, rows[0]?.lead ?? null, today),
+  }),
+  telling({
+    section: 'partnership.handovers',
+    rows: handoverRows,
+    journey: handoverJourney,
+    deadlines: handoverDeadlines,
+  }),
   telling({
     section: 'partnership.sharing',
     rows: sharingRows,
@@ -106,6 +119,25 @@ async function caseRows(client: ClientSource, context: Context, { organisation, 
     holder: each.file.lead,
     changedAt: lastChange(each),
   }));
+}
+
+/** Requests for access with who leads the caller's open case, and answers them. */
+async function requestRows(client: ClientSource, context: Context, { organisation, today }: Look) {
+  const [requests, files] = await Promise.all([
+    context.loaders.accessRequests.load(client.id),
+    caseFilesOf(client, context),
+  ]);
+  const open = ownCases(files, organisation, today).find(({ file }) => file.closedOn === null);
+  return requests.map((row) => ({ ...row, lead: open?.file.lead ?? null }));
+}
+
+async function handoverRows(client: ClientSource, context: Context, { organisation, today }: Look) {
+  const [handovers, files] = await Promise.all([
+    context.loaders.handovers.load(client.id),
+    caseFilesOf(client, context),
+  ]);
+  const own = new Set(ownCases(files, organisation, today).map(({ file }) => file.id));
+  return handovers.filter(({ caseId }) => own.has(caseId));
 }
 
 function lastChange({ file, members }: CaseFile): Date {

@@ -2,7 +2,8 @@ import { rolesForPurpose } from '../../shared/caller.ts';
 import type { Context } from './context.ts';
 import type { PartnershipRow } from './entities.ts';
 import type { PartnershipRole } from './generated/resolver-types.ts';
-import { EMPLOYER_GUEST, type Standing } from './joint/standing.ts';
+import type { Standing } from './joint/standing.ts';
+import { EMPLOYER_GUEST } from './rules/guest.ts';
 
 /**
  * What is read of a partnership and no client. The policy is asked for each of them as for an act, by the caller's standing in

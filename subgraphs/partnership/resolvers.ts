@@ -84,8 +84,8 @@ export const resolvers: Resolvers = {
   ClientOverview: overviewFields,
   Signal: signalFields,
   Identity: {
-    municipality: ({ nisCode }, _args, context) =>
-      nisCode === null ? null : (context.municipalities.get(nisCode) ?? null),
+    municipality: ({ nisCode }, { on }, { municipalities, today }) =>
+      nisCode === null ? null : municipalities.on(nisCode, on ?? today),
   },
   Case: {
     lead: ({ lead, currentMembers, openedOn, ...row }) =>
@@ -123,7 +123,9 @@ export const resolvers: Resolvers = {
   },
   Partnership: {
     municipalities: async ({ id }, _args, context) =>
-      (await context.loaders.areas.load(id)).flatMap(({ nisCode }) => context.municipalities.get(nisCode) ?? []),
+      (await context.loaders.areas.load(id)).flatMap(
+        ({ nisCode }) => context.municipalities.on(nisCode, context.today) ?? [],
+      ),
     members: ({ id }, _args, context) => context.loaders.partnershipMembers.load(id),
     ...agreementsOfPartnership,
     ...serviceDecisionsOfPartnership,

@@ -23,7 +23,10 @@ const SECTIONS_OF_THE_LIST = {
     'activation application availability contact finances health-needs health-thresholds income-support integration-project journey needs sanctions thresholds',
   ),
   'social-economy': named('social-economy', 'availability contact development-plan employment journey moves'),
-  partnership: named('partnership', 'case deadlines journey participation plan plan-health referrals sharing signals'),
+  partnership: named(
+    'partnership',
+    'access-requests case deadlines handovers journey participation plan plan-health referrals sharing signals',
+  ),
 };
 const FILES = `query Files($id: ID!) { client(id: $id) { welfare { files { id } } socialEconomy { files { id } } } }`;
 

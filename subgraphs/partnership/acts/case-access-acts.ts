@@ -1,10 +1,15 @@
 import { breach } from '../../../shared/acts/rule-book.ts';
 import { purposesOf } from '../../../shared/caller.ts';
 import type { AccessRequestRow } from '../case-entities.ts';
-import type { CaseAccessAskInput, CaseAccessGrantInput, CaseAccessRefuseInput } from '../generated/resolver-types.ts';
+import type {
+  CaseAccessAskInput,
+  CaseAccessGrantInput,
+  CaseAccessRefuseInput,
+  CaseAccessWithdrawInput,
+} from '../generated/resolver-types.ts';
 import { type ClientActInput, type JointFacts, onClient, onShared, type SharedActInput } from '../joint/joint-act.ts';
 import { isInCase, membershipsIn } from '../rules/case.ts';
-import { answerBy, answerRequest, askBreach, askedBreach } from '../rules/case-access.ts';
+import { answerBy, answerRequest, askBreach, askedBreach, withdrawRequest } from '../rules/case-access.ts';
 import { newMember } from './case-acts.ts';
 
 const caseAccessAsk = onClient<CaseAccessAskInput & ClientActInput>({
@@ -27,6 +32,7 @@ const caseAccessAsk = onClient<CaseAccessAskInput & ClientActInput>({
 const caseAccessGrant = onShared<'accessRequests', CaseAccessGrantInput & SharedActInput>({
   on: 'accessRequests',
   name: 'caseAccessGrant',
+  organisations: ({ id }, { accessRequests }) => accessRequests.flatMap((row) => (row.id === id ? [row.holder] : [])),
   decide: (row, { responsibility }, facts) => {
     const { dossier, today } = facts;
     const by = facts.caller.organisation ?? '';
@@ -50,6 +56,15 @@ const caseAccessRefuse = onShared<'accessRequests', CaseAccessRefuseInput & Shar
   },
 });
 
+const caseAccessWithdraw = onShared<'accessRequests', CaseAccessWithdrawInput & SharedActInput>({
+  on: 'accessRequests',
+  name: 'caseAccessWithdraw',
+  decide: (row, _input, { today }) => {
+    const withdrawn = withdrawRequest(row, today);
+    return 'rule' in withdrawn ? { refused: withdrawn } : { write: { accessRequests: [withdrawn] } };
+  },
+});
+
 /** The open case that the caller's organisation leads: who may answer leads one. */
 function ledCase({ caller, dossier, today }: JointFacts): string {
   const organisation = caller.organisation ?? '';
@@ -61,5 +76,5 @@ function ledCase({ caller, dossier, today }: JointFacts): string {
   return led.id;
 }
 
-/** Asking for access to a client's case, and the answer of who leads it. */
-export const accessActs = [caseAccessAsk, caseAccessGrant, caseAccessRefuse];
+/** Asking for access to a client's case, taking that back, and the answer of who leads it. */
+export const accessActs = [caseAccessAsk, caseAccessGrant, caseAccessRefuse, caseAccessWithdraw];

@@ -21,17 +21,19 @@ import {
   openBreach,
   staffBreach,
 } from '../rules/case.ts';
+import { EMPLOYER_GUEST, lastDayOfMember } from '../rules/guest.ts';
 import { followsWithout, unseatedBy } from '../rules/referral-case.ts';
 import { takeReferralStep } from '../rules/referral-states.ts';
 
-/** A membership that begins today. */
+/** A membership that begins today, of an organisation that the act knows of; that of a guest ends by itself. */
 export function newMember(
   part: { readonly caseId: string; readonly organisation: string; readonly responsibility: CaseResponsibility },
   staffMember: string | null,
-  { newRecord, today }: JointFacts,
+  { newRecord, today, organisations }: JointFacts,
 ): CaseMemberRow {
   const { id, changedAt, version } = newRecord();
-  return { id, ...part, staffMember, since: today, until: null, leaveReason: null, changedAt, version };
+  const until = lastDayOfMember(organisations.get(part.organisation), today);
+  return { id, ...part, staffMember, since: today, until, leaveReason: null, changedAt, version };
 }
 
 const caseOpen = onClient<CaseOpenInput & ClientActInput>({
@@ -43,6 +45,7 @@ const caseOpen = onClient<CaseOpenInput & ClientActInput>({
     if (found !== null) return { refused: found };
     // Who leads has to be known by name to the other members.
     if (client.organisationKind === null) return { refused: breach('CASE_ORGANISATION', 'client') };
+    if (client.organisationKind === EMPLOYER_GUEST) return { refused: breach('CASE_GUEST_LEADS', 'client') };
     const { id, sourceId, changedAt, version } = newRecord();
     const opened: CaseRow = {
       ...{ id, sourceId, changedAt, version, clientId: client.clientId },
@@ -76,8 +79,9 @@ const caseMemberAdd = onShared<'cases', CaseMemberAddInput & SharedActInput>({
     const { dossier, organisations, today } = facts;
     const found = staffBreach(staffMember, 'staffMember');
     if (found !== null) return { refused: found };
-    if (!isOrganisationOn(organisations.get(organisation), today))
-      return { refused: breach('CASE_ORGANISATION', 'organisation') };
+    const known = organisations.get(organisation);
+    if (!isOrganisationOn(known, today)) return { refused: breach('CASE_ORGANISATION', 'organisation') };
+    if (known?.kind === EMPLOYER_GUEST && !staffMember) return { refused: breach('CASE_GUEST_NAMED', 'staffMember') };
     if (isInCase(dossier.members, file.id, organisation, today))
       return { refused: breach('CASE_MEMBER_THERE', 'organisation') };
     const part = { caseId: file.id, organisation, responsibility };

@@ -20,6 +20,7 @@ import {
   type SharedActInput,
 } from '../joint/joint-act.ts';
 import type { ReferralRow } from '../referral-entities.ts';
+import { lastDayOfMember } from '../rules/guest.ts';
 import { agreedAnswerDays } from '../rules/referral-answer-days.ts';
 import { joinedByReferral } from '../rules/referral-case.ts';
 import {
@@ -94,6 +95,7 @@ const referralStart = onShared<'referrals', ReferralStartInput & SharedActInput>
     const found = notAgreed(row, facts);
     if (found !== null) return { refused: found };
     const { id, changedAt, version } = facts.newRecord();
+    const { organisationKind: kind } = facts.client;
     const staffMember = facts.caller.staffMember;
     const member = {
       id,
@@ -102,7 +104,7 @@ const referralStart = onShared<'referrals', ReferralStartInput & SharedActInput>
       staffMember,
       responsibility,
       since: startedOn,
-      until: null,
+      until: lastDayOfMember({ kind }, startedOn),
       leaveReason: null,
     };
     const joined = joinedByReferral(started, member, facts.dossier, facts.today);

@@ -37,6 +37,16 @@ export const attentionTexts: Readonly<Record<AttentionKind, EventText>> = {
     en: 'Action of the shared plan',
     fr: 'Action du plan partagé',
   },
+  ACCESS_REQUEST: {
+    nl: 'Vraag om toegang wacht op antwoord',
+    en: 'Request for access waits for an answer',
+    fr: 'Demande d’accès en attente de réponse',
+  },
+  HANDOVER: {
+    nl: 'Overdracht wacht op bevestiging',
+    en: 'Hand-over waits for confirmation',
+    fr: 'Transfert en attente de confirmation',
+  },
   NO_MOVEMENT: {
     nl: 'Al 60 dagen geen beweging',
     en: 'No movement for 60 days',

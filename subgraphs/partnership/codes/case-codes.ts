@@ -102,6 +102,7 @@ export const accessStates: CodeList<CaseAccessState> = {
   ASKED: { nl: 'gevraagd', en: 'asked', fr: 'demandé' },
   GRANTED: { nl: 'toegekend', en: 'granted', fr: 'accordé' },
   REFUSED: { nl: 'geweigerd', en: 'refused', fr: 'refusé' },
+  WITHDRAWN: { nl: 'ingetrokken', en: 'taken back', fr: 'retiré' },
   EXPIRED: { nl: 'vervallen', en: 'expired', fr: 'expiré' },
 };
 

@@ -1,5 +1,6 @@
 import type { EventTexts } from '../../../shared/words/event-text.ts';
 import { responsibilities } from './case-codes.ts';
+import { caseRequestDeadlineTexts, caseRequestJourneyTexts } from './case-request-event-texts.ts';
 import { participationJourneyTexts } from './participation-event-texts.ts';
 import { planDeadlineTexts, planJourneyTexts } from './plan-event-texts.ts';
 import { referralDeadlineTexts, referralJourneyTexts } from './referral-event-texts.ts';
@@ -11,6 +12,7 @@ export const ownJourneyTexts: EventTexts = {
   ...referralJourneyTexts,
   ...planJourneyTexts,
   ...participationJourneyTexts,
+  ...caseRequestJourneyTexts,
   CASE_OPENED: { nl: 'Dossier geopend', en: 'Case opened', fr: 'Dossier ouvert' },
   CASE_CLOSED: { nl: 'Dossier afgesloten', en: 'Case closed', fr: 'Dossier clôturé' },
   MEMBER_JOINED: {
@@ -47,5 +49,6 @@ export const ownJourneyTexts: EventTexts = {
 export const ownDeadlineTexts: EventTexts = {
   ...referralDeadlineTexts,
   ...planDeadlineTexts,
+  ...caseRequestDeadlineTexts,
   SIGNAL_UNANSWERED: { nl: 'Signaal te beantwoorden', en: 'Signal to be answered', fr: 'Répondre au signal' },
 };

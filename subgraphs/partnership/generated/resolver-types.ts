@@ -535,6 +535,8 @@ export type Mutation = {
   caseAccessGrant?: Maybe<CaseAccessGrantResult>;
   /** Who leads the case refuses a request for access. */
   caseAccessRefuse?: Maybe<CaseAccessRefuseResult>;
+  /** The organisation that asked for access takes its request back while it waits. */
+  caseAccessWithdraw?: Maybe<CaseAccessWithdrawResult>;
   /** A member of the case, or the client in their own file, adds a goal to the shared plan, in the client's words. */
   planGoalAdd?: Maybe<PlanGoalAddResult>;
   /** Who added a goal, or the client, says it in other words. */
@@ -809,6 +811,12 @@ export type MutationCaseAccessGrantArgs = {
 /** Acts that cross organisations. Each answers with a receipt, the rule that refuses, or that somebody changed the record first. */
 export type MutationCaseAccessRefuseArgs = {
   input: CaseAccessRefuseInput;
+};
+
+
+/** Acts that cross organisations. Each answers with a receipt, the rule that refuses, or that somebody changed the record first. */
+export type MutationCaseAccessWithdrawArgs = {
+  input: CaseAccessWithdrawInput;
 };
 
 
@@ -1374,6 +1382,10 @@ export type AttentionKind =
   | 'REFERRAL_UNANSWERED'
   /** A signal to an owner waits for an answer. */
   | 'SIGNAL_UNANSWERED'
+  /** A request for access to the case waits for an answer of who leads it. */
+  | 'ACCESS_REQUEST'
+  /** The talk of a hand-over is near or over, and it is not confirmed yet. */
+  | 'HANDOVER'
   /** An action of the shared plan is due, has to be answered or needs another owner, within 7 days. */
   | 'PLAN_ACTION'
   /** Nothing happened for 60 days. */
@@ -1482,12 +1494,18 @@ export type Identity = {
   familyName: Scalars['String']['output'];
   /** Day of birth; null where the register does not know it. */
   birthDate?: Maybe<Scalars['Date']['output']>;
-  /** Municipality of residence; null where the register has none in Flanders or Brussels. */
+  /** Municipality of residence as it is on a day, today when left out: of before a merger the municipality that it was. Null where the register has none in Flanders or Brussels, or a merged one before its day. */
   municipality?: Maybe<Municipality>;
   /** Language in which the client prefers to be addressed, ISO 639-1. */
   preferredLanguage?: Maybe<Scalars['String']['output']>;
   /** Moment at which the copy was taken from the source register. */
   asOf: Scalars['DateTime']['output'];
+};
+
+
+/** Who somebody is, as copied from the source register. */
+export type IdentityMunicipalityArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A municipality of Flanders or Brussels. Source: Statbel, REFNIS 2025. */
@@ -1879,6 +1897,16 @@ export type CaseAccessGrantInput = {
   responsibility: CaseResponsibility;
 };
 
+/** What `caseAccessWithdraw` needs. */
+export type CaseAccessWithdrawInput = {
+  /** Made by the client of the API for this one act: the same key again changes nothing and gives the same receipt. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Opaque id of the request. */
+  id: Scalars['ID']['input'];
+  /** The version that the person saw. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
 /** What `caseAccessRefuse` needs. */
 export type CaseAccessRefuseInput = {
   /** Made by the client of the API for this one act: the same key again changes nothing and gives the same receipt. */
@@ -1998,6 +2026,8 @@ export type CaseAccessState =
   | 'GRANTED'
   /** Refused, with a reason. */
   | 'REFUSED'
+  /** Taken back by who asked. */
+  | 'WITHDRAWN'
   /** Nobody answered it in time. */
   | 'EXPIRED';
 
@@ -2036,6 +2066,9 @@ export type CaseAccessGrantResult = ActDone | ActRefused | ActConflict;
 
 /** What became of `caseAccessRefuse`. */
 export type CaseAccessRefuseResult = ActDone | ActRefused | ActConflict;
+
+/** What became of `caseAccessWithdraw`. */
+export type CaseAccessWithdrawResult = ActDone | ActRefused | ActConflict;
 
 /** A warm hand-over: it counts when giver and receiver both confirmed that it took place, with the client. */
 export type Handover = {
@@ -3815,6 +3848,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ActRefused )
     | ( ActConflict )
   ;
+  CaseAccessWithdrawResult:
+    | ( ActDone )
+    | ( ActRefused )
+    | ( ActConflict )
+  ;
   ReferralDraftResult:
     | ( ActDone )
     | ( ActRefused )
@@ -4108,6 +4146,7 @@ export type ResolversTypes = {
   HandoverWithdrawInput: HandoverWithdrawInput;
   CaseAccessAskInput: CaseAccessAskInput;
   CaseAccessGrantInput: CaseAccessGrantInput;
+  CaseAccessWithdrawInput: CaseAccessWithdrawInput;
   CaseAccessRefuseInput: CaseAccessRefuseInput;
   CaseCloseReason: CaseCloseReason;
   CaseLeaveAnswer: CaseLeaveAnswer;
@@ -4130,6 +4169,7 @@ export type ResolversTypes = {
   CaseAccessAskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CaseAccessAskResult']>;
   CaseAccessGrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CaseAccessGrantResult']>;
   CaseAccessRefuseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CaseAccessRefuseResult']>;
+  CaseAccessWithdrawResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CaseAccessWithdrawResult']>;
   Handover: ResolverTypeWrapper<HandoverRow>;
   HandoverOffer: ResolverTypeWrapper<OfferSource>;
   CaseAccessRequest: ResolverTypeWrapper<AccessRequestRow>;
@@ -4352,6 +4392,7 @@ export type ResolversParentTypes = {
   HandoverWithdrawInput: HandoverWithdrawInput;
   CaseAccessAskInput: CaseAccessAskInput;
   CaseAccessGrantInput: CaseAccessGrantInput;
+  CaseAccessWithdrawInput: CaseAccessWithdrawInput;
   CaseAccessRefuseInput: CaseAccessRefuseInput;
   CaseOpenResult: ResolversUnionTypes<ResolversParentTypes>['CaseOpenResult'];
   CaseCloseResult: ResolversUnionTypes<ResolversParentTypes>['CaseCloseResult'];
@@ -4365,6 +4406,7 @@ export type ResolversParentTypes = {
   CaseAccessAskResult: ResolversUnionTypes<ResolversParentTypes>['CaseAccessAskResult'];
   CaseAccessGrantResult: ResolversUnionTypes<ResolversParentTypes>['CaseAccessGrantResult'];
   CaseAccessRefuseResult: ResolversUnionTypes<ResolversParentTypes>['CaseAccessRefuseResult'];
+  CaseAccessWithdrawResult: ResolversUnionTypes<ResolversParentTypes>['CaseAccessWithdrawResult'];
   Handover: HandoverRow;
   HandoverOffer: OfferSource;
   CaseAccessRequest: AccessRequestRow;
@@ -4690,6 +4732,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   caseAccessAsk?: Resolver<Maybe<ResolversTypes['CaseAccessAskResult']>, ParentType, ContextType, RequireFields<MutationCaseAccessAskArgs, 'input'>>;
   caseAccessGrant?: Resolver<Maybe<ResolversTypes['CaseAccessGrantResult']>, ParentType, ContextType, RequireFields<MutationCaseAccessGrantArgs, 'input'>>;
   caseAccessRefuse?: Resolver<Maybe<ResolversTypes['CaseAccessRefuseResult']>, ParentType, ContextType, RequireFields<MutationCaseAccessRefuseArgs, 'input'>>;
+  caseAccessWithdraw?: Resolver<Maybe<ResolversTypes['CaseAccessWithdrawResult']>, ParentType, ContextType, RequireFields<MutationCaseAccessWithdrawArgs, 'input'>>;
   planGoalAdd?: Resolver<Maybe<ResolversTypes['PlanGoalAddResult']>, ParentType, ContextType, RequireFields<MutationPlanGoalAddArgs, 'input'>>;
   planGoalReword?: Resolver<Maybe<ResolversTypes['PlanGoalRewordResult']>, ParentType, ContextType, RequireFields<MutationPlanGoalRewordArgs, 'input'>>;
   planGoalAchieve?: Resolver<Maybe<ResolversTypes['PlanGoalAchieveResult']>, ParentType, ContextType, RequireFields<MutationPlanGoalAchieveArgs, 'input'>>;
@@ -4864,7 +4907,7 @@ export type IdentityResolvers<ContextType = Context, ParentType extends Resolver
   givenName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   familyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   birthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType, Partial<IdentityMunicipalityArgs>>;
   preferredLanguage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
@@ -5012,6 +5055,10 @@ export type CaseAccessGrantResultResolvers<ContextType = Context, ParentType ext
 };
 
 export type CaseAccessRefuseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseAccessRefuseResult'] = ResolversParentTypes['CaseAccessRefuseResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'ActRefused' | 'ActConflict', ParentType, ContextType>;
+};
+
+export type CaseAccessWithdrawResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseAccessWithdrawResult'] = ResolversParentTypes['CaseAccessWithdrawResult']> = {
   __resolveType: TypeResolveFn<'ActDone' | 'ActRefused' | 'ActConflict', ParentType, ContextType>;
 };
 
@@ -5564,6 +5611,7 @@ export type Resolvers<ContextType = Context> = {
   CaseAccessAskResult?: CaseAccessAskResultResolvers<ContextType>;
   CaseAccessGrantResult?: CaseAccessGrantResultResolvers<ContextType>;
   CaseAccessRefuseResult?: CaseAccessRefuseResultResolvers<ContextType>;
+  CaseAccessWithdrawResult?: CaseAccessWithdrawResultResolvers<ContextType>;
   Handover?: HandoverResolvers<ContextType>;
   HandoverOffer?: HandoverOfferResolvers<ContextType>;
   CaseAccessRequest?: CaseAccessRequestResolvers<ContextType>;

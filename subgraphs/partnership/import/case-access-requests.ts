@@ -16,7 +16,7 @@ export const caseAccessRequests = toldKind({
     purpose: code(['INTAKE', 'BENEFIT_FOLLOW_UP', 'ACTIVATION', 'ASSESSMENT', 'TRANSITION']),
     access_reason: code(['TASK_BEGINS', 'REFERRED', 'CLIENT_ASKS', 'MOVED']),
     explanation: text(300),
-    answer: code(['GRANTED', 'REFUSED']).optional(),
+    answer: code(['GRANTED', 'REFUSED', 'WITHDRAWN']).optional(),
     answered_on: date().optional(),
     answered_by: kboNumber().optional(),
     refusal: code(['TASK_UNCLEAR', 'ALREADY_DONE', 'CASE_CLOSES', 'TALK_FIRST']).optional(),

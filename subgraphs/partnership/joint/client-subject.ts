@@ -86,7 +86,7 @@ async function factsOf(
   dossier: JointDossier,
 ): Promise<JointFacts> {
   const now = services.clock();
-  const named = [...new Set(act.organisations?.(input) ?? [])];
+  const named = [...new Set(act.organisations?.(input, dossier) ?? [])];
   const known: OrganisationRow[] = await selectRows(manager, organisationEntity, { kboNumber: named });
   return {
     ...{ today: today(services.clock), now, caller, client, dossier },

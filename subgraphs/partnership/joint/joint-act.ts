@@ -56,7 +56,7 @@ interface Common<Input> {
   /** The mutation field. */
   readonly name: string;
   /** KBO numbers of the organisations that the act has to know of. */
-  readonly organisations?: (input: Input) => readonly string[];
+  readonly organisations?: (input: Input, dossier: JointDossier) => readonly string[];
   /** Ids of the partnerships that the act has to know of. */
   readonly partnerships?: (input: Input, dossier: JointDossier) => readonly string[];
   /** KBO number of the organisation whose agreements with the caller's the act has to know of. */

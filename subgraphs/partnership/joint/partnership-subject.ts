@@ -11,10 +11,11 @@ import {
 } from '../entities.ts';
 import { type PartnershipDossier, partnershipTableNames, partnershipTables } from '../partnership-tables.ts';
 import { outreachOf } from '../repositories/outreach.ts';
+import { EMPLOYER_GUEST } from '../rules/guest.ts';
 import type { Versioned } from '../tables.ts';
 import type { ActOnPartnership } from './joint-act.ts';
 import type { PartnershipFacts, PartnershipRecordAct } from './partnership-act.ts';
-import { EMPLOYER_GUEST, type Standing } from './standing.ts';
+import type { Standing } from './standing.ts';
 import { type Acting, type Found, lockRows, type Subject, textOf } from './subject.ts';
 
 /** The partnership that an act is about, with what it agreed and decided. */

@@ -1,5 +1,6 @@
 import type { Caller, OrganisationKind } from '../../../shared/caller.ts';
 import type { LocalDate } from '../../../shared/local-date.ts';
+import { countsOn, guestTerms } from '../rules/guest.ts';
 import type { JointDossier } from '../tables.ts';
 
 /**
@@ -25,15 +26,12 @@ interface ActingCaller extends Pick<Caller, 'organisation' | 'staffMember'> {
   readonly organisationKind: OrganisationKind | null;
 }
 
-/** The kind of organisation that is a guest wherever it takes part: few sections, for weeks (domain 3.6). */
-export const EMPLOYER_GUEST: OrganisationKind = 'EMPLOYER';
-
 /** Who employs clients, also where it coaches them at work (maatwerkbedrijf, LDE). */
 export const EMPLOYERS: readonly OrganisationKind[] = ['EMPLOYER', 'SOCIAL_ECONOMY_ENTERPRISE'];
 
 /**
- * What the caller's organisation is: LEAD and MEMBER of the client's open case today (GUEST where it is a private employer), OWNER of the record where it keeps it,
- * COACH where it is the caller whom it named to follow the client and it is no employer, RECIPIENT where it is addressed to it. A
+ * What the caller's organisation is: LEAD and MEMBER of the client's open case today (GUEST where it is a private employer, and the
+ * caller the person whom it takes part through), OWNER of the record where it keeps it, COACH where it is the caller whom it named to follow the client and it is no employer, RECIPIENT where it is addressed to it. A
  * client is no member of their own case, but keeps rows and is addressed as others are; that it is their own file is what their
  * relation says.
  */
@@ -45,10 +43,13 @@ export function standingsOf(
 ): Standing[] {
   if (organisation === null) return standingsTo(CLIENT, record);
   const open = cases.filter(({ id, closedOn }) => closedOn === null && (record?.caseId ?? id) === id);
-  const own = membersToday({ cases: open, members }, today).filter((member) => member.organisation === organisation);
+  const terms = guestTerms(organisationKind, staffMember, today);
+  const own = membersToday({ cases: open, members }, today).filter(
+    (member) => member.organisation === organisation && countsOn(terms, member),
+  );
   const isNamed = own.some((member) => member.staffMember === staffMember);
   const found: Standing[] = [];
-  if (own.length > 0) found.push(organisationKind === EMPLOYER_GUEST ? 'GUEST' : 'MEMBER');
+  if (own.length > 0) found.push(terms === null ? 'MEMBER' : 'GUEST');
   if (isNamed && organisationKind !== null && !EMPLOYERS.includes(organisationKind)) found.push('COACH');
   if (leads(organisation, open, own, record)) found.push('LEAD');
   return [...found, ...standingsTo(organisation, record)];

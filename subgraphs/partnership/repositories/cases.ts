@@ -1,6 +1,7 @@
 import { type EntityManager, In, type SelectQueryBuilder } from 'typeorm';
 import type { LocalDate } from '../../../shared/local-date.ts';
 import { type CaseMemberRow, type CaseRow, caseEntity, caseMemberEntity } from '../entities.ts';
+import type { GuestTerms } from '../rules/guest.ts';
 
 /** A client whom an organisation follows, and since when. */
 export interface Membership {
@@ -9,7 +10,7 @@ export interface Membership {
 }
 
 /**
- * Clients among these whose open case the organisation is a member of today, with the first day of it. One statement, by
+ * Clients among these whose open case the organisation is a member of today (a guest: on its terms), with the first day of it. One statement, by
  * index on client_id and then on (organisation, case_id): CROSS JOIN keeps SQLite from reading the whole caseload of the
  * organisation for one client, which for VDAB is half of all cases.
  */
@@ -18,16 +19,18 @@ export async function membershipsOf(
   clientIds: readonly string[],
   organisation: string,
   today: LocalDate,
+  guest: GuestTerms | null = null,
 ): Promise<Membership[]> {
   if (clientIds.length === 0) return [];
+  const asGuest = guest === null ? '' : 'AND m.staff_member = ? AND m.since_date >= ?';
   const rows: { clientId: string; since: string }[] = await manager.query(
     `SELECT f.client_id AS clientId, MIN(m.since_date) AS since
      FROM case_file f CROSS JOIN case_member m
      WHERE m.case_id = f.id AND m.organisation = ? AND f.closed_on IS NULL
        AND m.since_date <= ? AND (m.until_date IS NULL OR m.until_date >= ?)
-       AND f.client_id IN (${clientIds.map(() => '?').join()})
+       AND f.client_id IN (${clientIds.map(() => '?').join()}) ${asGuest}
      GROUP BY f.client_id`,
-    [organisation, today, today, ...clientIds],
+    [organisation, today, today, ...clientIds, ...(guest === null ? [] : [guest.staffMember, guest.sinceFrom])],
   );
   return rows.map((row) => ({ clientId: row.clientId, since: String(row.since).slice(0, 10) }));
 }
@@ -71,6 +74,8 @@ export function membersOf(manager: EntityManager, caseIds: readonly string[]): P
 
 export interface CaseloadQuery {
   readonly organisation: string;
+  /** Where the organisation is a guest: on which terms. */
+  readonly guest: GuestTerms | null;
   readonly today: LocalDate;
   readonly staffMember: string | null;
   readonly changedSince: Date | null;
@@ -116,6 +121,10 @@ function filteredCaseload(
   const caseload = openMemberships(manager, query.organisation, query.today);
   if (query.staffMember !== null)
     caseload.andWhere('member.staff_member = :staffMember', { staffMember: query.staffMember });
+  if (query.guest !== null)
+    caseload.andWhere('member.staff_member = :guest AND member.since_date >= :sinceFrom', {
+      ...{ guest: query.guest.staffMember, sinceFrom: query.guest.sinceFrom },
+    });
   if (query.changedSince !== null) {
     caseload.andWhere('(file.changed_at >= :changedSince OR member.changed_at >= :changedSince)', {
       changedSince: query.changedSince,

@@ -33,7 +33,7 @@ interface Wanted {
   readonly lapses?: true;
 }
 
-/** Deadlines that are on the list of today. Source: acceptance A5; 30 days for a GPMI and 7 for the shared plan are DESIGN. */
+/** Deadlines that are on the list of today. Source: acceptance A5; 30 days for a GPMI, 7 for the shared plan and for the talk of a hand-over are DESIGN. */
 const WANTED: Readonly<Record<string, Wanted>> = {
   DECISION_DUE: { kind: 'DECISION_DUE' },
   GPMI_EVALUATION_DUE: { kind: 'GPMI_EVALUATION', within: 30 },
@@ -44,6 +44,8 @@ const WANTED: Readonly<Record<string, Wanted>> = {
   REFERRAL_ANSWER_DUE: { kind: 'REFERRAL_UNANSWERED' },
   REFERRAL_SILENT: { kind: 'REFERRAL_UNANSWERED' },
   SIGNAL_UNANSWERED: { kind: 'SIGNAL_UNANSWERED' },
+  ACCESS_TO_ANSWER: { kind: 'ACCESS_REQUEST' },
+  HANDOVER_TO_CONFIRM: { kind: 'HANDOVER', within: 7 },
   PLAN_ACTION_DUE: { kind: 'PLAN_ACTION', within: 7 },
   PLAN_CLIENT_ACTION_DUE: { kind: 'PLAN_ACTION', within: 7 },
   PLAN_ACTION_TO_ANSWER: { kind: 'PLAN_ACTION', within: 7 },

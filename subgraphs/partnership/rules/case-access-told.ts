@@ -3,7 +3,7 @@ import type { LocalDate } from '../../../shared/local-date.ts';
 import type { AccessRequestRow } from '../case-entities.ts';
 import type { CaseMemberRow } from '../entities.ts';
 import { staffBreach } from './case.ts';
-import { accessState, answerRequest, askBreach, askedBreach } from './case-access.ts';
+import { accessState, answerRequest, askBreach, askedBreach, withdrawRequest } from './case-access.ts';
 import { dayBreach, differenceBreach, wasInCase } from './told.ts';
 
 /** What is known around a request for access that another system tells of. */
@@ -16,7 +16,7 @@ export interface AroundRequest {
 
 /**
  * A request for access as another system tells of it: one open one of an organisation at a time, never about somebody who may not
- * be found, answered within fourteen days by who was in the case. Granted is what its membership says: the request itself opens nothing.
+ * be found, answered within fourteen days by who was in the case, or taken back. Granted is what its membership says: the request itself opens nothing.
  */
 export function toldRequest(
   told: AccessRequestRow,
@@ -49,6 +49,10 @@ function answeredAs(
   const found = dayBreach(answeredOn, 'answeredOn', today);
   if (answeredOn === null || found !== null) return found ?? breach('TOLD_STATE', 'answeredOn');
   if (answeredOn < asked.askedOn) return breach('TOLD_ORDER', 'answeredOn');
+  if (answer === 'WITHDRAWN') {
+    const back = withdrawRequest(asked, answeredOn);
+    return 'rule' in back ? { ...back, field: 'answeredOn' } : (differenceBreach(told, back, STATE) ?? back);
+  }
   if (by === null || by === told.holder || !wasInCase(members, by, answeredOn))
     return breach('TOLD_NOT_IN_CASE', 'answeredBy');
   if (answer === 'GRANTED' && !wasInCase(members, told.holder, answeredOn)) return breach('TOLD_NOT_IN_CASE', 'holder');

@@ -58,9 +58,19 @@ export function answerRequest(
   answer: AccessAnswer,
   today: LocalDate,
 ): AccessRequestRow | Breach {
-  const state = accessState(row, today);
-  if (state === 'EXPIRED') return breach('ACCESS_EXPIRED', 'id');
-  if (state !== 'ASKED') return breach('ACCESS_ANSWERED', 'id');
+  const ended = endedBreach(row, today);
+  if (ended !== null) return ended;
   const refusal = answer.kind === 'REFUSED' ? answer.reason : null;
   return { ...row, answer: answer.kind, answeredOn: today, answeredBy: answer.by, refusal };
+}
+
+/** A request as who asked takes it back, or the rule that refuses it: only while it waits. */
+export function withdrawRequest(row: AccessRequestRow, today: LocalDate): AccessRequestRow | Breach {
+  return endedBreach(row, today) ?? { ...row, answer: 'WITHDRAWN', answeredOn: today };
+}
+
+function endedBreach(row: AccessRequestRow, today: LocalDate): Breach | null {
+  const state = accessState(row, today);
+  if (state === 'EXPIRED') return breach('ACCESS_EXPIRED', 'id');
+  return state === 'ASKED' ? null : breach('ACCESS_ANSWERED', 'id');
 }

@@ -13,6 +13,7 @@ import {
   staffBreach,
 } from './case.ts';
 import { hasPersonNumber } from './case-text.ts';
+import { EMPLOYER_GUEST } from './guest.ts';
 
 /** Longest text of what is handed over. */
 const LONGEST_WHAT = 500;
@@ -41,6 +42,8 @@ export function proposalBreach(
   const { what, talkOn } = proposal;
   if (!isMemberOn(membership, today)) return breach('CASE_MEMBER_LEFT', 'id');
   if (!isOrganisationOn(recipient.known, today)) return breach('CASE_ORGANISATION', 'recipient');
+  // A guest stays for weeks: it takes over nothing.
+  if (recipient.known?.kind === EMPLOYER_GUEST) return breach('CASE_GUEST_LEADS', 'recipient');
   if (proposal.recipient === membership.organisation) return breach('HANDOVER_TO_SELF', 'recipient');
   const staff = staffBreach(proposal.receivingStaff, 'receivingStaff');
   if (staff !== null) return staff;

@@ -15,6 +15,18 @@ export const caseRuleTexts = {
     fr: 'Cette personne est déjà suivie. Demandez l’accès: le pilote du dossier décide.',
     source: 'Trekkerschap in the local partnership (domain 5, DESIGN)',
   },
+  CASE_GUEST_LEADS: {
+    nl: 'Een private werkgever is gast voor enkele weken: hij opent geen dossier en neemt niets over.',
+    en: 'A private employer is a guest for some weeks: it opens no case and takes nothing over.',
+    fr: 'Un employeur privé est invité pour quelques semaines : il n’ouvre pas de dossier et ne reprend rien.',
+    source: 'domain 3.6; DESIGN: an employer is a narrow guest',
+  },
+  CASE_GUEST_NAMED: {
+    nl: 'Een private werkgever neemt deel via één persoon. Noem die.',
+    en: 'A private employer takes part through one person. Name them.',
+    fr: 'Un employeur privé participe par une seule personne. Nommez-la.',
+    source: 'domain 3.6; DESIGN: an employer is a narrow guest',
+  },
   CASE_OPEN: {
     nl: 'Je organisatie volgt deze persoon al op in een open dossier. Werk in dat dossier verder.',
     en: 'Your organisation already follows this person in an open case. Go on in that case.',

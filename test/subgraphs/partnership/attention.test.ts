@@ -20,8 +20,9 @@ describe('the list of today', () => {
     ['GPMI_EVALUATION_IN_PERSON_DUE', 'GPMI_EVALUATION', '2026-04-14', '2026-04-15'],
     ['RETURN_RIGHT_ENDS', 'RETURN_RIGHT_ENDING', '2026-05-14', '2026-05-15'],
     ['PLAN_ACTION_DUE', 'PLAN_ACTION', '2026-03-22', '2026-03-23'],
+    ['HANDOVER_TO_CONFIRM', 'HANDOVER', '2026-03-22', '2026-03-23'],
   ])(
-    'has %s as %s from 30 (GPMI), 60 (return) or 7 (plan) days before on: %s and not %s',
+    'has %s as %s from 30 (GPMI), 60 (return) or 7 (plan, hand-over) days before on: %s and not %s',
     (deadline, kind, last, tooFar) => {
       expect(kindsOf({ deadlines: [due(deadline, last)] })).toEqual([kind]);
       expect(kindsOf({ deadlines: [due(deadline, tooFar)] })).toEqual([]);
@@ -34,6 +35,7 @@ describe('the list of today', () => {
     ['REFERRAL_ANSWER_DUE', 'REFERRAL_UNANSWERED'],
     ['REFERRAL_SILENT', 'REFERRAL_UNANSWERED'],
     ['SIGNAL_UNANSWERED', 'SIGNAL_UNANSWERED'],
+    ['ACCESS_TO_ANSWER', 'ACCESS_REQUEST'],
   ])('always has %s, as %s', (deadline, kind) => {
     expect(kindsOf({ deadlines: [due(deadline, '2027-03-15')] })).toEqual([kind]);
   });

@@ -125,15 +125,17 @@ const ACCESS: Machine = {
     refuse: { by: WORKER, name: 'caseAccessRefuse', more: { reason: 'TALK_FIRST' } },
     grantByMember: { by: MEDIATOR, name: 'caseAccessGrant', more: { responsibility: 'SUPPORT' } },
     grantOwn: { by: STRANGER, name: 'caseAccessGrant', more: { responsibility: 'SUPPORT' } },
+    withdraw: { by: STRANGER, name: 'caseAccessWithdraw' },
+    withdrawTheirs: { by: WORKER, name: 'caseAccessWithdraw' },
     askAgain: { by: STRANGER, name: 'caseAccessAsk', more: ({ client }) => ({ client, ...QUESTION }), on: () => null },
   },
   ways: {
     ...{ ASKED: [], 'ASKED, on the 15th day': ['2026-03-29'], EXPIRED: ['2026-03-30'] },
-    ...{ GRANTED: ['grant'], REFUSED: ['refuse'] },
+    ...{ GRANTED: ['grant'], REFUSED: ['refuse'], WITHDRAWN: ['withdraw'] },
   },
 };
-const NOT_THEIRS = { grantByMember: 'NOT_PERMITTED', grantOwn: 'NOT_PERMITTED' };
-const WAITS = { done: ['grant', 'refuse'], otherwise: { ...NOT_THEIRS, askAgain: 'ACCESS_PENDING' } };
+const NOT_THEIRS = { grantByMember: 'NOT_PERMITTED', grantOwn: 'NOT_PERMITTED', withdrawTheirs: 'NOT_PERMITTED' };
+const WAITS = { done: ['grant', 'refuse', 'withdraw'], otherwise: { ...NOT_THEIRS, askAgain: 'ACCESS_PENDING' } };
 
 const MACHINES: readonly (readonly [title: string, Machine, Table])[] = [
   [
@@ -188,13 +190,14 @@ const MACHINES: readonly (readonly [title: string, Machine, Table])[] = [
     },
   ],
   [
-    'a request for access is answered once by who leads, until the 15th day; it is asked again when it was refused or expired',
+    'a request for access is answered once by who leads, or taken back by who asked, until the 15th day; it is asked again when it was refused, taken back or expired',
     ACCESS,
     {
       ...{ ASKED: WAITS, 'ASKED, on the 15th day': WAITS },
       EXPIRED: { done: ['askAgain'], otherwise: { rest: 'ACCESS_EXPIRED', ...NOT_THEIRS } },
       GRANTED: { done: [], otherwise: { rest: 'ACCESS_ANSWERED', ...NOT_THEIRS, askAgain: 'NOT_PERMITTED' } },
       REFUSED: { done: ['askAgain'], otherwise: { rest: 'ACCESS_ANSWERED', ...NOT_THEIRS } },
+      WITHDRAWN: { done: ['askAgain'], otherwise: { rest: 'ACCESS_ANSWERED', ...NOT_THEIRS } },
     },
   ],
 ];
