@@ -96,6 +96,15 @@ describeOnBothDatabases('an extract of requests for access', (openDatabase) => {
     expect(await relationOf(STRANGER)).toBe('CASE');
   });
 
+  it('tells of one that who asked took back, and it is asked again here', async () => {
+    const { take, shown, partnership } = await open(openDatabase);
+    expect(await take(request({ answer: 'WITHDRAWN', answered_on: '2026-03-12' }))).toEqual([]);
+    expect((await shown('accessRequests { state }')).accessRequests).toEqual([{ state: 'WITHDRAWN' }]);
+    const question = { purpose: 'BENEFIT_FOLLOW_UP', reason: 'MOVED', explanation: 'Woont nu bij ons.' };
+    const client = await partnership.clientId(0);
+    expect(await partnership.act(STRANGER, 'caseAccessAsk', { client, ...question })).toMatchObject(DONE);
+  });
+
   const refused = { answer: 'REFUSED', answered_on: '2026-03-12', answered_by: CENTRE_A, refusal: 'TALK_FIRST' };
   it.each<[string, ExtractRow, string]>([
     ['of a member', { holder: VDAB }, '2 holder: .*CASE_MEMBER_THERE'],
@@ -107,6 +116,12 @@ describeOnBothDatabases('an extract of requests for access', (openDatabase) => {
       { ...refused, asked_on: '2026-02-28', answered_on: '2026-03-15' },
       '2 answered_on: .*ACCESS_EXPIRED',
     ],
+    [
+      'taken back on the fifteenth day',
+      { asked_on: '2026-02-28', answer: 'WITHDRAWN', answered_on: '2026-03-15' },
+      '2 answered_on: .*ACCESS_EXPIRED',
+    ],
+    ['taken back by another', { ...refused, answer: 'WITHDRAWN', refusal: '' }, '2 answered_by: .*TOLD_'],
     ['answered before it was asked', { ...refused, answered_on: '2026-03-09' }, '2 answered_on: .*TOLD_ORDER'],
   ])('refuses one %s, by line and column', async (_what, more, reason) => {
     const { take, shown } = await open(openDatabase);
