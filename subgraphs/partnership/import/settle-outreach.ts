@@ -4,11 +4,13 @@ import type { ImportContext } from '../../../shared/import/types.ts';
 import { upsertRows } from '../../../shared/import/upsert.ts';
 import { today } from '../../../shared/local-date.ts';
 import type { Seal } from '../../../shared/seal.ts';
+import { selectRows } from '../../../shared/select-rows.ts';
+import { organisationEntity, partnershipEntity, partnershipMemberEntity } from '../entities.ts';
 import { sectionOfRow } from '../joint/row-section.ts';
 import { writeChanges } from '../joint/write-changes.ts';
 import { type OutreachRequestRow, outreachEntity } from '../outreach-entities.ts';
 import { outreachWaiting } from '../repositories/outreach.ts';
-import { settleOutreach } from '../rules/outreach-settling.ts';
+import { type Partner, settleOutreach, stillTakesPart } from '../rules/outreach-settling.ts';
 import { type JointTables, jointTables, type Versioned } from '../tables.ts';
 
 /** Somebody whom the source register has told of, and who is not shielded. */
@@ -22,7 +24,7 @@ const BY = 'outreachSettle';
 
 /**
  * Settles what partners asked about these people, in the order in which it was asked. Of who is shielded nothing is settled: to
- * who asked they are the same as somebody whom the register does not know (INV-03). One statement, and no number looked at, where nobody was asked about.
+ * who asked they are the same as somebody whom the register does not know (INV-03); nor for a partner that takes part no more. One statement, and no number looked at, where nobody was asked about.
  */
 export async function settleAll(
   manager: EntityManager,
@@ -35,7 +37,8 @@ export async function settleAll(
   const clients = clientsByIndex(told, seal);
   for (const request of requests) {
     const clientId = clients.get(request.numberIndex);
-    if (clientId !== undefined) await settle(manager, request, clientId, now);
+    if (clientId !== undefined && stillTakesPart(await partnerOf(manager, request), today(clock)))
+      await settle(manager, request, clientId, now);
   }
 }
 
@@ -61,6 +64,15 @@ async function settle(manager: EntityManager, request: OutreachRequestRow, clien
   await upsertRows(manager, outreachEntity, [
     { ...request, ...answered, changedAt: now, version: request.version + 1 },
   ]);
+}
+
+async function partnerOf(manager: EntityManager, { holder, partnershipId }: OutreachRequestRow): Promise<Partner> {
+  const [[organisation], [partnership], members] = await Promise.all([
+    selectRows(manager, organisationEntity, { kboNumber: [holder] }),
+    selectRows(manager, partnershipEntity, { id: [partnershipId] }),
+    selectRows(manager, partnershipMemberEntity, { partnershipId: [partnershipId], organisation: [holder] }),
+  ]);
+  return { organisation, partnership, isPartner: members.length > 0 || partnership?.promotor === holder };
 }
 
 /** What is on record about one client, as far as settling looks at it. */

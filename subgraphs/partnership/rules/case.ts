@@ -27,7 +27,10 @@ export function membershipsIn(
 }
 
 /** Whether the partnership knows an organisation that is there on a day. */
-export function isOrganisationOn(organisation: OrganisationRow | undefined, day: LocalDate): boolean {
+export function isOrganisationOn(
+  organisation: Pick<OrganisationRow, 'from' | 'to'> | undefined,
+  day: LocalDate,
+): boolean {
   return organisation !== undefined && organisation.from <= day && (organisation.to === null || organisation.to >= day);
 }
 

@@ -1,12 +1,13 @@
 import type { LocalDate } from '../../../shared/local-date.ts';
 import type { AccessRequestRow } from '../case-entities.ts';
-import type { CaseMemberRow, CaseRow } from '../entities.ts';
+import type { CaseMemberRow, CaseRow, OrganisationRow, PartnershipRow } from '../entities.ts';
 import type { OutreachOutcome } from '../generated/resolver-types.ts';
 import type { OutreachRequestRow } from '../outreach-entities.ts';
 import type { ParticipationRow } from '../participation-entities.ts';
 import type { JointChanges } from '../tables.ts';
-import { isMemberOn } from './case.ts';
+import { isMemberOn, isOrganisationOn } from './case.ts';
 import { accessState, answerBy } from './case-access.ts';
+import { EMPLOYER_GUEST } from './guest.ts';
 import { CONTACTED, contactBreach } from './participation.ts';
 
 /** What the partnership has on record about the person whom a request was about. */
@@ -24,6 +25,23 @@ export type NewRow = () => { id: string; sourceId: string; changedAt: Date; vers
 export interface Settled {
   readonly outcome: OutreachOutcome;
   readonly changes: JointChanges;
+}
+
+/** The partner that asked, as it stands on the day of the answer. */
+export interface Partner {
+  readonly organisation: Pick<OrganisationRow, 'kind' | 'from' | 'to'> | undefined;
+  readonly partnership: Pick<PartnershipRow, 'from' | 'to'> | undefined;
+  /** Whether it is in the partnership that it asked within. */
+  readonly isPartner: boolean;
+}
+
+/**
+ * Whether the partner that asked still takes part: the partnership runs, it is in it, and it is there itself, as no guest. From
+ * who does not, nobody learns who is who any more: the request waits until it expires.
+ */
+export function stillTakesPart({ organisation, partnership, isPartner }: Partner, today: LocalDate): boolean {
+  const runs = partnership !== undefined && partnership.from <= today && (partnership.to ?? today) >= today;
+  return runs && isPartner && isOrganisationOn(organisation, today) && organisation?.kind !== EMPLOYER_GUEST;
 }
 
 /**

@@ -78,6 +78,29 @@ describeOnBothDatabases('somebody whom a partner met', (openDatabase) => {
     expect(await sealed()).toEqual([null]);
   });
 
+  it('is told to nobody of a partnership that ended, or a partner that is gone or became a guest: the request expires', async () => {
+    const { partnership, ask, asked, tell, on } = await open();
+    await ask(WORKER, NEWCOMER);
+    const centre = { kbo_number: CENTRE_A, name: 'OCMW Gent', kind: 'WELFARE_CENTRE', nis_code: '44021' };
+    const lived = { from: '1976-07-08', to: '' };
+    on('2026-03-17');
+    for (const gone of [
+      { ...centre, ...lived, to: '2026-03-16' },
+      { ...centre, ...lived, kind: 'EMPLOYER' },
+    ]) {
+      await partnership.import([gone]);
+      await tell(person(NEWCOMER));
+    }
+    await partnership.import([{ ...centre, ...lived }]);
+    const local = { source_id: 'partnership-1', name: 'Lokaal partnerschap', promotor: CENTRE_A, from: '2024-01-01' };
+    await partnership.import([{ ...local, to: '2026-03-16' }]);
+    await tell(person(NEWCOMER));
+    expect(await asked()).toMatchObject([{ state: 'WAITING', client: null }]);
+    await partnership.import([{ ...local, to: '2026-03-17' }]);
+    await tell(person(NEWCOMER));
+    expect(await asked()).toMatchObject([{ state: 'SETTLED', outcome: 'CASE_OPENED' }]);
+  });
+
   it('who is followed by others is asked access to of who leads; who is followed by the partner is told so', async () => {
     const { partnership, ask, asked, tell } = await open();
     await partnership.import([{ ...CASE_OF_B, national_number: inventedNumber(1) }]);
