@@ -10,6 +10,8 @@ export const ACCOUNTS: readonly DemoAccount[] = [
   staff('social-worker', 'Els Van Damme', 'social-worker', DEMO.centreA),
   staff('head-of-service', 'Geert Lambrecht', 'head-of-service', DEMO.centreA),
   staff('other-centre', 'Nele Declercq', 'social-worker', DEMO.centreB),
+  staff('other-head', 'Marc Verhelst', 'head-of-service', DEMO.centreB),
+  staff('other-officer', 'Inge Maes', 'data-protection-officer', DEMO.centreB),
   staff('mediator', 'Samira Idrissi', 'mediator', DEMO.pes),
   staff('tom', 'Pieter Wouters', 'tom', DEMO.pes),
   staff('coach', 'Bart Coppens', 'coach', DEMO.enterprise),

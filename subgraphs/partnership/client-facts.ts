@@ -12,10 +12,13 @@ import { clientIdOf, numbersOf } from './repositories/clients.ts';
 import { directoryOf } from './repositories/directory.ts';
 import { referralsTo } from './repositories/referrals.ts';
 import { sharingOf } from './repositories/sharing.ts';
+import { urgentAccessesOf } from './repositories/urgent-access.ts';
 import { guestTerms } from './rules/guest.ts';
 import { referredFacts, sharedByReferral } from './rules/referral-relation.ts';
 import { relationOf } from './rules/relation.ts';
 import { asDecided, standingDecisions } from './rules/sharing.ts';
+import { urgentUntil } from './rules/urgent-access.ts';
+import type { UrgentAccessRow } from './urgent-access-entities.ts';
 
 export interface FactsOptions {
   readonly database: Database;
@@ -26,6 +29,7 @@ export interface FactsOptions {
   /** The copies from the source register. */
   readonly identity: Pick<DataLoader<string, IdentityRow | null>, 'loadMany'>;
   readonly today: LocalDate;
+  readonly now: Date;
 }
 
 /**
@@ -41,15 +45,17 @@ async function loadFacts(clientIds: readonly string[], options: FactsOptions) {
   // Before the read and not inside it: another caller's batch of the same loader would wait for its turn behind this one.
   const [organisation, identities] = await Promise.all([options.organisation(), options.identity.loadMany(clientIds)]);
   const guest = guestTerms(organisation?.kind, caller.staffMember, today);
-  const [numbers, directory, memberships, decisions, referrals, ownId] = await options.database.read((manager) =>
-    Promise.all([
-      numbersOf(manager, clientIds),
-      directoryOf(manager, clientIds),
-      caller.organisation === null ? [] : membershipsOf(manager, clientIds, caller.organisation, today, guest),
-      caller.organisation === null ? [] : sharingOf(manager, clientIds, caller.organisation),
-      caller.organisation === null ? [] : referralsTo(manager, clientIds, caller.organisation),
-      ownClientId(manager, options),
-    ]),
+  const [numbers, directory, memberships, decisions, referrals, urgent, ownId] = await options.database.read(
+    (manager) =>
+      Promise.all([
+        numbersOf(manager, clientIds),
+        directoryOf(manager, clientIds),
+        caller.organisation === null ? [] : membershipsOf(manager, clientIds, caller.organisation, today, guest),
+        caller.organisation === null ? [] : sharingOf(manager, clientIds, caller.organisation),
+        caller.organisation === null ? [] : referralsTo(manager, clientIds, caller.organisation),
+        caller.organisation === null ? [] : urgentAccessesOf(manager, clientIds, caller.organisation),
+        ownClientId(manager, options),
+      ]),
   );
   // Who sent them matters for those who are referred only, who are few.
   const referred = [...new Set(referrals.map(({ clientKey }) => clientKey))];
@@ -66,6 +72,7 @@ async function loadFacts(clientIds: readonly string[], options: FactsOptions) {
       decisions: byClient.decisions.get(clientId) ?? [],
       referrals: referrals.filter(({ clientKey }) => clientKey === clientId),
       followers: (followers.get(clientId) ?? []).map(({ organisation: follower }) => follower),
+      urgent: urgent.filter(({ clientKey }) => clientKey === clientId),
       memberSince: since.get(clientId) ?? null,
       isClient: clientId === ownId,
       shielded: isShielded(identities[index]),
@@ -100,13 +107,15 @@ interface ClientRows {
   readonly referrals: readonly ReferralRow[];
   /** Organisations in an open case today; only told where there are referrals. */
   readonly followers: readonly string[];
+  /** What the caller's organisation took of urgent access. */
+  readonly urgent: readonly UrgentAccessRow[];
   readonly memberSince: LocalDate | null;
   readonly isClient: boolean;
   readonly shielded: boolean;
 }
 
 function stateFacts(
-  { caller, seal, today }: FactsOptions,
+  { caller, seal, today, now }: FactsOptions,
   organisation: OrganisationRow | null,
   rows: ClientRows,
 ): GrantFacts {
@@ -119,6 +128,8 @@ function stateFacts(
       shielded: rows.shielded,
       memberSince: rows.memberSince,
       referredOn: referred.since,
+      urgent: urgentUntil(rows.urgent, caller.staffMember, now) !== null,
+      urgentTaken: rows.urgent.length > 0,
       ownParts,
     },
     today,

@@ -56,6 +56,8 @@ export interface Context
   extends Pick<PartnershipServices, 'database' | 'policy' | 'seal' | 'grants' | 'municipalities'> {
   readonly caller: Caller;
   readonly today: LocalDate;
+  /** The moment at which the request began. */
+  readonly now: Date;
   readonly loaders: Loaders;
   /** The client of an id; its sections open as the policy says. */
   client(id: string, disclosed?: DisclosedRecords): ClientSource;
@@ -71,11 +73,12 @@ export function createContext(services: PartnershipServices, caller: Caller): Co
   const { database, seal, policy, log, clock } = services;
   const loaders = createLoaders(database);
   const ledger = createLedger(log);
-  const day = today(clock);
+  const now = clock();
+  const day = today(() => now);
   const organisation = async () =>
     caller.organisation === null ? null : loaders.organisation.load(caller.organisation);
   const { identity } = loaders;
-  const factsLoader = createFactsLoader({ database, seal, caller, organisation, identity, today: day });
+  const factsLoader = createFactsLoader({ database, seal, caller, organisation, identity, today: day, now });
   // A reference to nobody is answered like one to a client whom the caller does not follow.
   const existing = async (id: string) => (await factsLoader.load(id)) ?? unrelatedFacts(caller, id);
   // Somebody of whom the source register has not told yet may be shielded.
@@ -88,6 +91,7 @@ export function createContext(services: PartnershipServices, caller: Caller): Co
     ...services,
     caller,
     today: day,
+    now,
     loaders,
     facts: (id) => factsLoader.load(id),
     client: (id, disclosed = {}) => ({

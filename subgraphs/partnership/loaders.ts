@@ -27,8 +27,10 @@ import { participationsOf, partnershipsById, planActionsOf, planGoalsOf } from '
 import { referralsOf } from './repositories/referrals.ts';
 import { sharingOf } from './repositories/sharing.ts';
 import { signalsOf, visitsOf } from './repositories/signals.ts';
+import { urgentAccessesOf } from './repositories/urgent-access.ts';
 import type { ServiceDecisionRow } from './service-decision-entities.ts';
 import type { SignalRow, VisitRow } from './signal-entities.ts';
+import type { UrgentAccessRow } from './urgent-access-entities.ts';
 
 /** One statement each, however many keys are asked for in one turn. Made for one request. */
 export interface Loaders {
@@ -41,6 +43,7 @@ export interface Loaders {
   readonly referrals: DataLoader<string, ReferralRow[]>;
   readonly signals: DataLoader<string, SignalRow[]>;
   readonly visits: DataLoader<string, VisitRow[]>;
+  readonly urgentAccesses: DataLoader<string, UrgentAccessRow[]>;
   readonly planGoals: DataLoader<string, PlanGoalRow[]>;
   readonly planActions: DataLoader<string, PlanActionRow[]>;
   readonly participations: DataLoader<string, ParticipationRow[]>;
@@ -68,6 +71,11 @@ export function createLoaders(database: Database): Loaders {
     ),
     signals: many(database, signalsOf, (row) => row.clientKey),
     visits: many(database, visitsOf, (row) => row.clientKey),
+    urgentAccesses: many(
+      database,
+      (manager, ids) => urgentAccessesOf(manager, ids),
+      (row) => row.clientKey,
+    ),
     referrals: many(database, referralsOf, (row) => row.clientKey),
     planGoals: many(database, planGoalsOf, (row) => row.clientKey),
     planActions: many(database, planActionsOf, (row) => row.clientKey),

@@ -16,6 +16,7 @@ import { visibleReferrals } from './rules/referral-relation.ts';
 import { isConcerned, type SignalViewer, signalsFor } from './rules/signal.ts';
 import { signalDeadlines, signalJourney } from './rules/signal-journey.ts';
 import { isTold } from './rules/told-to.ts';
+import { urgentJourney } from './rules/urgent-access.ts';
 
 /** Who looks, and on which day. */
 export interface Look extends SignalViewer {
@@ -40,6 +41,11 @@ const tellers = [
     rows: requestRows,
     journey: accessJourney,
     deadlines: (rows, { today }) => accessDeadlines(rows, rows[0]?.lead ?? null, today),
+  }),
+  telling({
+    section: 'partnership.urgent-access',
+    rows: ({ id }, { loaders }) => loaders.urgentAccesses.load(id),
+    journey: urgentJourney,
   }),
   telling({
     section: 'partnership.handovers',

@@ -6,10 +6,15 @@ import type { Standing } from './joint/standing.ts';
 import { EMPLOYER_GUEST } from './rules/guest.ts';
 
 /**
- * What is read of a partnership and no client. The policy is asked for each of them as for an act, by the caller's standing in
- * the partnership.
+ * What is read of a partnership or an organisation and no client. The policy is asked for each of them as for an act, by the caller's standing in
+ * the partnership, where there is one.
  */
-export const PARTNERSHIP_READS = ['agreementsRead', 'serviceDecisionsRead', 'empowermentAggregateRead'] as const;
+export const PARTNERSHIP_READS = [
+  'agreementsRead',
+  'serviceDecisionsRead',
+  'empowermentAggregateRead',
+  'urgentAccessesRead',
+] as const;
 export type PartnershipRead = (typeof PARTNERSHIP_READS)[number];
 
 type Which = Pick<PartnershipRow, 'id' | 'promotor'>;
@@ -34,7 +39,7 @@ export async function readOf<T>(
   read: () => Promise<T>,
 ): Promise<T | null> {
   const standing = await standingIn(partnership, context);
-  return isPermitted(what, standing, context) ? read() : null;
+  return isPermittedRead(what, standing, context) ? read() : null;
 }
 
 async function standingIn(partnership: Which, context: Context): Promise<Standing[]> {
@@ -44,8 +49,8 @@ async function standingIn(partnership: Which, context: Context): Promise<Standin
   return known === null || known.kind === EMPLOYER_GUEST ? [role, 'GUEST'] : [role];
 }
 
-/** By the roles that allow the caller's purpose, as for every act. */
-function isPermitted(act: PartnershipRead, standing: Standing[], { caller, policy }: Context): boolean {
+/** Whether the policy lets the caller read it, by the roles that allow their purpose, as for every act. */
+export function isPermittedRead(act: PartnershipRead, standing: Standing[], { caller, policy }: Context): boolean {
   return rolesForPurpose(caller).some(
     (role) => policy.decideAct({ role, purpose: caller.purpose, act, relation: 'NONE', standing }).permitted,
   );

@@ -26,6 +26,7 @@ import { serviceDecisionQueries, serviceDecisionsOfPartnership } from './service
 import { choicesOfClient, decisionsOfClient, sharingChoiceTypes } from './sharing-choices.ts';
 import { signalFields, signalsOfClient } from './signal-resolvers.ts';
 import { overviewFields } from './today-overview.ts';
+import { urgentAccesses, urgentAccessesOfClient, urgentAccessTypes } from './urgent-access-reads.ts';
 
 export const resolvers: Resolvers = {
   Query: {
@@ -50,9 +51,11 @@ export const resolvers: Resolvers = {
     handoversOffered: (_parent, _args, context) => handoversOffered(context),
     accessAsked: (_parent, _args, context) => accessAsked(context),
     outreachRequests: (_parent, args, context) => outreachRequests(context, args),
+    urgentAccesses: (_parent, args, context) => urgentAccesses(context, args),
   },
   ...caseResolvers,
   ...outreachTypes,
+  ...urgentAccessTypes,
   Mutation: jointActResolvers,
   Viewer: {
     organisation: ({ organisation }) => (organisation === null ? null : { kboNumber: organisation }),
@@ -67,6 +70,7 @@ export const resolvers: Resolvers = {
     identity: identityOf,
     case: caseOf,
     accessRequests: (client, _args, context) => context.loaders.accessRequests.load(client.id),
+    urgentAccesses: urgentAccessesOfClient,
     sharing: decisionsOfClient,
     sharingChoices: choicesOfClient,
     ...referralsOfClients,

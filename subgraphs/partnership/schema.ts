@@ -12,6 +12,7 @@ import { EmpowermentAgreementsDecisions1797000000040 } from './migrations/179700
 import { SignalsAndVisits1797000000050 } from './migrations/1797000000050-signals-and-visits.ts';
 import { SavedFilters1797000000060 } from './migrations/1797000000060-saved-filters.ts';
 import { Outreach1797000000070 } from './migrations/1797000000070-outreach.ts';
+import { UrgentAccess1797000000080 } from './migrations/1797000000080-urgent-access.ts';
 import { outreachEntity } from './outreach-entities.ts';
 import { participationEntities } from './participation-entities.ts';
 import { planEntities } from './plan-entities.ts';
@@ -19,6 +20,7 @@ import { referralEntity } from './referral-entities.ts';
 import { savedFilterEntity } from './saved-filter-entities.ts';
 import { serviceDecisionEntity } from './service-decision-entities.ts';
 import { signalEntity, visitEntity } from './signal-entities.ts';
+import { urgentAccessEntity } from './urgent-access-entities.ts';
 
 /** The tables of the partnership's database. */
 export const partnershipEntities = [
@@ -29,6 +31,7 @@ export const partnershipEntities = [
   visitEntity,
   savedFilterEntity,
   outreachEntity,
+  urgentAccessEntity,
   ...planEntities,
   ...participationEntities,
   empowermentSittingEntity,
@@ -49,4 +52,5 @@ export const partnershipMigrations = [
   SignalsAndVisits1797000000050,
   SavedFilters1797000000060,
   Outreach1797000000070,
+  UrgentAccess1797000000080,
 ];

@@ -15,6 +15,7 @@ import { type PlanActionRow, type PlanGoalRow, planActionEntity, planGoalEntity 
 import { type ReferralRow, referralEntity } from './referral-entities.ts';
 import { sectionOfGoal } from './rules/plan-domains.ts';
 import { type SignalRow, signalEntity, type VisitRow, visitEntity } from './signal-entities.ts';
+import { type UrgentAccessRow, urgentAccessEntity } from './urgent-access-entities.ts';
 
 /** What every row has that an act of the partnership writes. */
 export interface Versioned {
@@ -38,6 +39,7 @@ export interface JointTables {
   readonly participations: ParticipationRow;
   readonly signals: SignalRow;
   readonly visits: VisitRow;
+  readonly urgentAccesses: UrgentAccessRow;
 }
 
 /** Everything that the partnership has on record about one client. */
@@ -92,6 +94,7 @@ export const jointTables: { readonly [Name in keyof JointTables]: JointTable<Joi
   signals: ofRecords(signalEntity, 'partnership.signals'),
   // No section of the schema: a visit is told to who made it. When they came before is kept by nobody.
   visits: { ...ofRecords(visitEntity, 'partnership.visits'), keepsHistory: false },
+  urgentAccesses: ofRecords(urgentAccessEntity, 'partnership.urgent-access'),
 };
 
 /** A table of which every row names its client. */

@@ -259,7 +259,7 @@ const OWN_SECTIONS = [
 ].map((name) => `partnership.${name}`);
 
 /** No field of the view asks for these: its deadlines and its journey tell of them, to who gets those. */
-const TOLD_BY_DEADLINES = ['partnership.access-requests', 'partnership.handovers'];
+const TOLD_BY_JOURNEY = ['partnership.access-requests', 'partnership.handovers', 'partnership.urgent-access'];
 
 describe('INV-26: every disclosed and every withheld section of an answer', () => {
   it.each([
@@ -286,7 +286,7 @@ describe('INV-26: every disclosed and every withheld section of an answer', () =
       const disclosed = logged.filter((entry) => entry.outcome === 'DISCLOSED');
       const asked =
         owner === 'partnership'
-          ? [...OWN_SECTIONS, ...(kept.includes('partnership.deadlines') ? [] : TOLD_BY_DEADLINES)].filter(
+          ? [...OWN_SECTIONS, ...(kept.includes('partnership.deadlines') ? [] : TOLD_BY_JOURNEY)].filter(
               (section) => !kept.includes(section),
             )
           : sectionsOfFields(owner, filled(parts[owner]));

@@ -12,6 +12,7 @@ import { savedFilterActs } from './saved-filter-acts.ts';
 import { serviceDecisionActs } from './service-decision-acts.ts';
 import { sharingActs } from './sharing-acts.ts';
 import { signalActs } from './signal-acts.ts';
+import { urgentAccessActs } from './urgent-access-acts.ts';
 import { visitActs } from './visit-acts.ts';
 
 /** Everything that may be done across organisations; policy.cedar says by whom. */
@@ -25,6 +26,7 @@ export const acts: readonly JointAct[] = [
   ...referralActs,
   ...signalActs,
   ...visitActs,
+  ...urgentAccessActs,
   ...savedFilterActs,
   ...empowermentActs,
   ...agreementActs,

@@ -11,6 +11,11 @@ export const caseRequestJourneyTexts: EventTexts = {
     en: 'Request for access taken back',
     fr: 'Demande d’accès retirée',
   },
+  URGENT_ACCESS_TAKEN: {
+    nl: 'Dringend ingekeken zonder relatie',
+    en: 'Looked at urgently without a relation',
+    fr: 'Consulté en urgence sans relation',
+  },
   HANDOVER_PROPOSED: {
     nl: 'Overdracht voorgesteld',
     en: 'Hand-over proposed',

@@ -32,6 +32,7 @@ export const sections: CodeList = {
   'partnership.referrals': { nl: 'doorverwijzingen', en: 'referrals', fr: 'orientations' },
   'partnership.sharing': { nl: 'wat gedeeld mag worden', en: 'what may be shared', fr: 'ce qui peut être partagé' },
   'partnership.signals': { nl: 'signalen', en: 'signals', fr: 'signalements' },
+  'partnership.urgent-access': { nl: 'dringende toegang', en: 'urgent access', fr: 'accès urgent' },
   'pes.assessment': { nl: 'advies van VDAB', en: 'advice of VDAB', fr: 'avis du VDAB' },
   'pes.assessment-grounds': {
     nl: 'attesten bij het advies',

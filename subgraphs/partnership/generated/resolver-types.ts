@@ -9,6 +9,8 @@ import type { ReferralEntrySource } from '../referrals.ts';
 import type { EmpowermentSittingRow } from '../empowerment-entities.ts';
 import type { SavedFilterRow } from '../saved-filter-entities.ts';
 import type { OutreachSource } from '../outreach-reads.ts';
+import type { UrgentAccessRow } from '../urgent-access-entities.ts';
+import type { OwnUrgentSource } from '../urgent-access-reads.ts';
 import type { SectionChoice } from '../rules/sharing-choice.ts';
 import type { SignalSource } from '../signal-resolvers.ts';
 import type { PlannedPlan, PlannedGoal, PlannedAction } from '../rules/plan-journey.ts';
@@ -363,6 +365,8 @@ export type Query = {
   partnerships: Array<Partnership>;
   /** What the caller's organisation asked about people whom it met, the last question first; at most 200. */
   outreachRequests: Array<OutreachRequest>;
+  /** Urgent access that staff of the caller's organisation took, the last one first, at most 200: for its data protection officer at once, and for colleagues who can renew it. */
+  urgentAccesses: Array<OwnUrgentAccess>;
   /** The instruments that empowerment is measured with, every version. */
   empowermentInstruments: Array<EmpowermentInstrument>;
   /**
@@ -426,6 +430,12 @@ export type QueryPartnershipCodeListsArgs = {
 
 /** Where every question begins. */
 export type QueryOutreachRequestsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where every question begins. */
+export type QueryUrgentAccessesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -505,6 +515,12 @@ export type Mutation = {
   signalWithdraw?: Maybe<SignalWithdrawResult>;
   /** A staff member says that they have gone through the client's file: `changedSources` counts from here. Only the last one is kept. */
   visitRecord?: Maybe<VisitRecordResult>;
+  /** A duty worker without a relation says in one sentence why it cannot wait, and reads the sections that are named for it, for two hours. An unknown id and a shielded person give the same answer. */
+  urgentAccessTake?: Maybe<UrgentAccessTakeResult>;
+  /** A colleague of who took urgent access renews it for two hours from now on. */
+  urgentAccessRenew?: Maybe<UrgentAccessRenewResult>;
+  /** Who took urgent access gives it back before its end. */
+  urgentAccessEnd?: Maybe<UrgentAccessEndResult>;
   /** A staff member saves a filter of the list of today for themselves. */
   filterSave?: Maybe<FilterSaveResult>;
   /** A staff member changes a filter of their own. */
@@ -721,6 +737,24 @@ export type MutationSignalWithdrawArgs = {
 /** Acts that cross organisations. Each answers with a receipt, the rule that refuses, or that somebody changed the record first. */
 export type MutationVisitRecordArgs = {
   input: VisitRecordInput;
+};
+
+
+/** Acts that cross organisations. Each answers with a receipt, the rule that refuses, or that somebody changed the record first. */
+export type MutationUrgentAccessTakeArgs = {
+  input: UrgentAccessTakeInput;
+};
+
+
+/** Acts that cross organisations. Each answers with a receipt, the rule that refuses, or that somebody changed the record first. */
+export type MutationUrgentAccessRenewArgs = {
+  input: UrgentAccessRenewInput;
+};
+
+
+/** Acts that cross organisations. Each answers with a receipt, the rule that refuses, or that somebody changed the record first. */
+export type MutationUrgentAccessEndArgs = {
+  input: UrgentAccessEndInput;
 };
 
 
@@ -1130,6 +1164,91 @@ export type OutreachOutcome =
   /** The partner follows them already. */
   | 'FOLLOWED';
 
+/** What `urgentAccessTake` needs. */
+export type UrgentAccessTakeInput = {
+  /** Made by the client of the API for this one act: the same key again changes nothing and gives the same receipt. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Opaque id of the client, as a search by national number gives it. */
+  client: Scalars['ID']['input'];
+  /** Why it cannot wait, in one sentence of 1 to 300 characters; the client and the data protection officer read it. */
+  sentence: Scalars['String']['input'];
+};
+
+/** What `urgentAccessRenew` needs. */
+export type UrgentAccessRenewInput = {
+  /** Made by the client of the API for this one act: the same key again changes nothing and gives the same receipt. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Opaque id of the urgent access. */
+  id: Scalars['ID']['input'];
+  /** The version that the colleague saw. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What `urgentAccessEnd` needs. */
+export type UrgentAccessEndInput = {
+  /** Made by the client of the API for this one act: the same key again changes nothing and gives the same receipt. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Opaque id of the urgent access. */
+  id: Scalars['ID']['input'];
+  /** The version that the person saw. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** That somebody looked at a client without a relation, because it could not wait. */
+export type UrgentAccess = {
+  __typename?: 'UrgentAccess';
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** Counts the changes. */
+  version: Scalars['Int']['output'];
+  /** The organisation of who looked. */
+  organisation: Organisation;
+  /** Subject of the staff member who looked. */
+  staffMember: Scalars['String']['output'];
+  /** Why it could not wait, in their words. */
+  sentence: Scalars['String']['output'];
+  /** When it was taken. */
+  takenAt: Scalars['DateTime']['output'];
+  /** When it ends or ended: two hours after it was taken or last renewed, or when it was given back. */
+  endsAt: Scalars['DateTime']['output'];
+  /** Whether it runs at this moment. */
+  runs: Scalars['Boolean']['output'];
+  /** Subject of the colleague who renewed it last; null where nobody did. */
+  renewedBy?: Maybe<Scalars['String']['output']>;
+};
+
+/** Urgent access as the organisation whose staff took it looks at it. */
+export type OwnUrgentAccess = {
+  __typename?: 'OwnUrgentAccess';
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** Counts the changes. */
+  version: Scalars['Int']['output'];
+  /** Whom it is about, as a card; null for somebody whose card the caller does not get. */
+  client?: Maybe<ClientCard>;
+  /** Subject of the staff member who looked. */
+  staffMember: Scalars['String']['output'];
+  /** Why it could not wait, in their words. */
+  sentence: Scalars['String']['output'];
+  /** When it was taken. */
+  takenAt: Scalars['DateTime']['output'];
+  /** When it ends or ended. */
+  endsAt: Scalars['DateTime']['output'];
+  /** Whether it runs at this moment. */
+  runs: Scalars['Boolean']['output'];
+  /** Subject of the colleague who renewed it last; null where nobody did. */
+  renewedBy?: Maybe<Scalars['String']['output']>;
+};
+
+/** What became of `urgentAccessTake`. */
+export type UrgentAccessTakeResult = ActDone | ActRefused | ActConflict;
+
+/** What became of `urgentAccessRenew`. */
+export type UrgentAccessRenewResult = ActDone | ActRefused | ActConflict;
+
+/** What became of `urgentAccessEnd`. */
+export type UrgentAccessEndResult = ActDone | ActRefused | ActConflict;
+
 /** What `filterSave` needs. */
 export type FilterSaveInput = {
   /** Made by the client of the API for this one act: the same key again changes nothing and gives the same receipt. */
@@ -1271,6 +1390,8 @@ export type Client = {
   case?: Maybe<Case>;
   /** Who asked to join the client's case and why, newest first. */
   accessRequests?: Maybe<Array<CaseAccessRequest>>;
+  /** Who looked at the client without a relation because it could not wait, the last one first. */
+  urgentAccesses?: Maybe<Array<UrgentAccess>>;
   /** What the client agreed to, per section and recipient. */
   sharing?: Maybe<Array<SharingDecision>>;
   /** What each organisation that follows the client, or is asked to, can see of them, and what they have to say about that, in plain words. */
@@ -3753,6 +3874,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ActRefused )
     | ( ActConflict )
   ;
+  UrgentAccessTakeResult:
+    | ( ActDone )
+    | ( ActRefused )
+    | ( ActConflict )
+  ;
+  UrgentAccessRenewResult:
+    | ( ActDone )
+    | ( ActRefused )
+    | ( ActConflict )
+  ;
+  UrgentAccessEndResult:
+    | ( ActDone )
+    | ( ActRefused )
+    | ( ActConflict )
+  ;
   FilterSaveResult:
     | ( ActDone )
     | ( ActRefused )
@@ -4090,6 +4226,14 @@ export type ResolversTypes = {
   OutreachRequest: ResolverTypeWrapper<OutreachSource>;
   OutreachState: OutreachState;
   OutreachOutcome: OutreachOutcome;
+  UrgentAccessTakeInput: UrgentAccessTakeInput;
+  UrgentAccessRenewInput: UrgentAccessRenewInput;
+  UrgentAccessEndInput: UrgentAccessEndInput;
+  UrgentAccess: ResolverTypeWrapper<UrgentAccessRow>;
+  OwnUrgentAccess: ResolverTypeWrapper<OwnUrgentSource>;
+  UrgentAccessTakeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UrgentAccessTakeResult']>;
+  UrgentAccessRenewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UrgentAccessRenewResult']>;
+  UrgentAccessEndResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UrgentAccessEndResult']>;
   FilterSaveInput: FilterSaveInput;
   FilterReplaceInput: FilterReplaceInput;
   FilterRemoveInput: FilterRemoveInput;
@@ -4347,6 +4491,14 @@ export type ResolversParentTypes = {
   OutreachRequestResult: ResolversUnionTypes<ResolversParentTypes>['OutreachRequestResult'];
   OutreachWithdrawResult: ResolversUnionTypes<ResolversParentTypes>['OutreachWithdrawResult'];
   OutreachRequest: OutreachSource;
+  UrgentAccessTakeInput: UrgentAccessTakeInput;
+  UrgentAccessRenewInput: UrgentAccessRenewInput;
+  UrgentAccessEndInput: UrgentAccessEndInput;
+  UrgentAccess: UrgentAccessRow;
+  OwnUrgentAccess: OwnUrgentSource;
+  UrgentAccessTakeResult: ResolversUnionTypes<ResolversParentTypes>['UrgentAccessTakeResult'];
+  UrgentAccessRenewResult: ResolversUnionTypes<ResolversParentTypes>['UrgentAccessRenewResult'];
+  UrgentAccessEndResult: ResolversUnionTypes<ResolversParentTypes>['UrgentAccessEndResult'];
   FilterSaveInput: FilterSaveInput;
   FilterReplaceInput: FilterReplaceInput;
   FilterRemoveInput: FilterRemoveInput;
@@ -4683,6 +4835,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   partnershipCodeLists?: Resolver<Maybe<Array<ResolversTypes['CodeList']>>, ParentType, ContextType, Partial<QueryPartnershipCodeListsArgs>>;
   partnerships?: Resolver<Array<ResolversTypes['Partnership']>, ParentType, ContextType>;
   outreachRequests?: Resolver<Array<ResolversTypes['OutreachRequest']>, ParentType, ContextType, RequireFields<QueryOutreachRequestsArgs, 'first'>>;
+  urgentAccesses?: Resolver<Array<ResolversTypes['OwnUrgentAccess']>, ParentType, ContextType, RequireFields<QueryUrgentAccessesArgs, 'first'>>;
   empowermentInstruments?: Resolver<Array<ResolversTypes['EmpowermentInstrument']>, ParentType, ContextType>;
   empowermentAggregate?: Resolver<ResolversTypes['EmpowermentAggregate'], ParentType, ContextType, RequireFields<QueryEmpowermentAggregateArgs, 'partnership' | 'instrument' | 'version'>>;
   marketOrNetworkCriteria?: Resolver<Array<ResolversTypes['ServiceCriterion']>, ParentType, ContextType>;
@@ -4717,6 +4870,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   signalAnswer?: Resolver<Maybe<ResolversTypes['SignalAnswerResult']>, ParentType, ContextType, RequireFields<MutationSignalAnswerArgs, 'input'>>;
   signalWithdraw?: Resolver<Maybe<ResolversTypes['SignalWithdrawResult']>, ParentType, ContextType, RequireFields<MutationSignalWithdrawArgs, 'input'>>;
   visitRecord?: Resolver<Maybe<ResolversTypes['VisitRecordResult']>, ParentType, ContextType, RequireFields<MutationVisitRecordArgs, 'input'>>;
+  urgentAccessTake?: Resolver<Maybe<ResolversTypes['UrgentAccessTakeResult']>, ParentType, ContextType, RequireFields<MutationUrgentAccessTakeArgs, 'input'>>;
+  urgentAccessRenew?: Resolver<Maybe<ResolversTypes['UrgentAccessRenewResult']>, ParentType, ContextType, RequireFields<MutationUrgentAccessRenewArgs, 'input'>>;
+  urgentAccessEnd?: Resolver<Maybe<ResolversTypes['UrgentAccessEndResult']>, ParentType, ContextType, RequireFields<MutationUrgentAccessEndArgs, 'input'>>;
   filterSave?: Resolver<Maybe<ResolversTypes['FilterSaveResult']>, ParentType, ContextType, RequireFields<MutationFilterSaveArgs, 'input'>>;
   filterReplace?: Resolver<Maybe<ResolversTypes['FilterReplaceResult']>, ParentType, ContextType, RequireFields<MutationFilterReplaceArgs, 'input'>>;
   filterRemove?: Resolver<Maybe<ResolversTypes['FilterRemoveResult']>, ParentType, ContextType, RequireFields<MutationFilterRemoveArgs, 'input'>>;
@@ -4788,6 +4944,42 @@ export type OutreachRequestResolvers<ContextType = Context, ParentType extends R
   client?: Resolver<Maybe<ResolversTypes['ClientCard']>, ParentType, ContextType>;
 };
 
+export type UrgentAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UrgentAccess'] = ResolversParentTypes['UrgentAccess']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  staffMember?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  runs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  renewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OwnUrgentAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnUrgentAccess'] = ResolversParentTypes['OwnUrgentAccess']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['ClientCard']>, ParentType, ContextType>;
+  staffMember?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  runs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  renewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UrgentAccessTakeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UrgentAccessTakeResult'] = ResolversParentTypes['UrgentAccessTakeResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'ActRefused' | 'ActConflict', ParentType, ContextType>;
+};
+
+export type UrgentAccessRenewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UrgentAccessRenewResult'] = ResolversParentTypes['UrgentAccessRenewResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'ActRefused' | 'ActConflict', ParentType, ContextType>;
+};
+
+export type UrgentAccessEndResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UrgentAccessEndResult'] = ResolversParentTypes['UrgentAccessEndResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'ActRefused' | 'ActConflict', ParentType, ContextType>;
+};
+
 export type FilterSaveResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilterSaveResult'] = ResolversParentTypes['FilterSaveResult']> = {
   __resolveType: TypeResolveFn<'ActDone' | 'ActRefused' | 'ActConflict', ParentType, ContextType>;
 };
@@ -4842,6 +5034,7 @@ export type ClientResolvers<ContextType = Context, ParentType extends ResolversP
   identity?: Resolver<Maybe<ResolversTypes['Identity']>, ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   accessRequests?: Resolver<Maybe<Array<ResolversTypes['CaseAccessRequest']>>, ParentType, ContextType>;
+  urgentAccesses?: Resolver<Maybe<Array<ResolversTypes['UrgentAccess']>>, ParentType, ContextType>;
   sharing?: Resolver<Maybe<Array<ResolversTypes['SharingDecision']>>, ParentType, ContextType>;
   sharingChoices?: Resolver<Maybe<Array<ResolversTypes['SharingChoice']>>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['ActivationPlan']>, ParentType, ContextType>;
@@ -5572,6 +5765,11 @@ export type Resolvers<ContextType = Context> = {
   OutreachRequestResult?: OutreachRequestResultResolvers<ContextType>;
   OutreachWithdrawResult?: OutreachWithdrawResultResolvers<ContextType>;
   OutreachRequest?: OutreachRequestResolvers<ContextType>;
+  UrgentAccess?: UrgentAccessResolvers<ContextType>;
+  OwnUrgentAccess?: OwnUrgentAccessResolvers<ContextType>;
+  UrgentAccessTakeResult?: UrgentAccessTakeResultResolvers<ContextType>;
+  UrgentAccessRenewResult?: UrgentAccessRenewResultResolvers<ContextType>;
+  UrgentAccessEndResult?: UrgentAccessEndResultResolvers<ContextType>;
   FilterSaveResult?: FilterSaveResultResolvers<ContextType>;
   FilterReplaceResult?: FilterReplaceResultResolvers<ContextType>;
   FilterRemoveResult?: FilterRemoveResultResolvers<ContextType>;

@@ -11,6 +11,7 @@ import { serviceDecisionRuleTexts } from './service-decision-rule-texts.ts';
 import { sharingRuleTexts } from './sharing-rule-texts.ts';
 import { signalRuleTexts } from './signal-rule-texts.ts';
 import { toldRuleTexts } from './told-rule-texts.ts';
+import { urgentAccessRuleTexts } from './urgent-access-rule-texts.ts';
 
 /** The rules of the partnership, as people read them when one refuses something. */
 export const ruleBook = {
@@ -25,6 +26,7 @@ export const ruleBook = {
   ...empowermentRuleTexts,
   ...agreementRuleTexts,
   ...serviceDecisionRuleTexts,
+  ...urgentAccessRuleTexts,
   ...toldRuleTexts,
 } satisfies RuleBook;
 

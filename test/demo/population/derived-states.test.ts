@@ -170,9 +170,9 @@ describe('what organisations do together for 2,000 invented people is in every s
     expect(distinct(states)).toEqual(['IN_FORCE', 'LAPSED', 'PROPOSED', 'REPLACED']);
   });
 
-  it('a request for access: asked, granted, refused, and expired without an answer', () => {
+  it('a request for access: asked, granted, refused, taken back, and expired without an answer', () => {
     const states = together.requests.map((request) => accessState(request, TODAY));
-    expect(distinct(states)).toEqual(['ASKED', 'EXPIRED', 'GRANTED', 'REFUSED']);
+    expect(distinct(states)).toEqual(['ASKED', 'EXPIRED', 'GRANTED', 'REFUSED', 'WITHDRAWN']);
   });
 
   it('a referral waits for its answer in time, and past its day so that both sides have something to do', () => {

@@ -127,6 +127,8 @@ describe('the organisations and accounts of the demo', () => {
       ['social-worker', DEMO.centreA],
       ['head-of-service', DEMO.centreA],
       ['other-centre', DEMO.centreB],
+      ['other-head', DEMO.centreB],
+      ['other-officer', DEMO.centreB],
       ['mediator', DEMO.pes],
       ['tom', DEMO.pes],
       ['coach', DEMO.enterprise],

@@ -31,7 +31,7 @@ describeOnBothDatabases('the partnership', (openDatabase) => {
     const ten = await partnership.ask(worker, PAGE, { first: 10 });
     const fifty = await partnership.ask(worker, PAGE, { first: 50 });
     expect([ten.errors, fifty.errors, fifty.data.caseload.nodes.length]).toEqual([[], [], 50]);
-    expect([ten.statements.length, fifty.statements.length]).toEqual([13, 13]);
+    expect([ten.statements.length, fifty.statements.length]).toEqual([14, 14]);
   });
 
   it('shows who the client is, the case and the sharing to a member of the case', async () => {

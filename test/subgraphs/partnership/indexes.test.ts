@@ -14,7 +14,7 @@ const PAGE = `{ viewer { savedFilters { id } }
   referrals { nodes { referral { id } } }
   sent: referrals(filter: { box: SENT, open: true }) { nodes { referral { id } } }
   caseload(filter: { staffMember: "social-worker" }) { totalCount nodes { identity { familyName } case { handovers { id }
-    members { since } } accessRequests { id } sharing { section } referrals { id } plan { goals { actions { id } } } participations { id }
+    members { since } } accessRequests { id } urgentAccesses { id } sharing { section } referrals { id } plan { goals { actions { id } } } participations { id }
     empowerment { id } signals { id } journey { on } deadlines { on } overview { lastVisit } withheld { section } } } }`;
 
 /** What a statement reads without an index, one line per table. */
@@ -44,7 +44,8 @@ describeOnBothDatabases('what the partnership reads', (openDatabase) => {
     const met = { partnership: within, nationalNumber: inventedNumber(9), agreed: true, reference: 'een' };
     await partnership.act(WORKER, 'outreachRequest', { ...met, profile: 'INACTIVE', contactedOn: '2026-03-01' });
     const { errors, statements } = await partnership.ask(WORKER, PAGE);
-    expect(errors).toEqual([]);
+    const urgent = await partnership.ask({ ...WORKER, purpose: 'BENEFIT_FOLLOW_UP' }, '{ urgentAccesses { id } }');
+    expect([errors, urgent.errors, urgent.statements.length]).toEqual([[], [], 1]);
     const nightly: string[] = [];
     const stop = partnership.database.onStatement((sql) => nightly.push(sql));
     await partnership.database.write(async (manager) => {
@@ -52,7 +53,7 @@ describeOnBothDatabases('what the partnership reads', (openDatabase) => {
       await forgetExpired(manager, '2026-05-15');
     });
     stop();
-    const reads = [...statements, ...nightly].filter((sql) => /^\s*SELECT/i.test(sql));
+    const reads = [...statements, ...urgent.statements, ...nightly].filter((sql) => /^\s*SELECT/i.test(sql));
     expect(reads.length).toBeGreaterThan(25);
     expect(await scanned(partnership.database, reads)).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { describeOnBothDatabases } from '../../kit/both-databases.ts';
 import { inventedNumber } from '../../kit/extracts.ts';
 import { addPartnership } from '../../kit/local-partnership.ts';
 import { callerOf } from '../../kit/owner.ts';
-import { CENTRE_A, person, VDAB } from '../../kit/partnership.ts';
+import { CENTRE_A, CENTRE_B, person, VDAB } from '../../kit/partnership.ts';
 import { take } from '../../kit/partnership-plan.ts';
 import { clientOf } from '../../kit/referrals.ts';
 import { expected, type Machine, type Table, tryEverything, type World } from '../../kit/state-matrix.ts';
@@ -15,6 +15,10 @@ const COLLEAGUE = callerOf({ staffMember: 'colleague', organisation: CENTRE_A, p
 const MEDIATOR = callerOf({
   ...{ staffMember: 'mediator', roles: ['mediator'], organisation: VDAB, purpose: 'ACTIVATION' },
 });
+/** Of a centre that has nothing to do with the client. */
+const DUTY = callerOf({ staffMember: 'duty', organisation: CENTRE_B });
+const DUTY_COLLEAGUE = callerOf({ staffMember: 'duty-colleague', organisation: CENTRE_B });
+const REASON = { sentence: 'Staat vannacht aan de deur zonder onderdak.' };
 const [ITEM = ''] = instruments[0]?.items.map(({ id }) => id) ?? [];
 
 let within = '';
@@ -99,6 +103,31 @@ const FILTER: Machine = {
 };
 const NOT_THEIRS = { replaceTheirs: 'NOT_PERMITTED', removeTheirs: 'NOT_PERMITTED' };
 
+const URGENT: Machine = {
+  begin: async ({ partnership, client }) =>
+    (await partnership.act(DUTY, 'urgentAccessTake', { client, ...REASON })).id ?? '',
+  moves: {
+    end: { by: DUTY, name: 'urgentAccessEnd' },
+    endTheirs: { by: DUTY_COLLEAGUE, name: 'urgentAccessEnd' },
+    renew: { by: DUTY_COLLEAGUE, name: 'urgentAccessRenew' },
+    renewOwn: { by: DUTY, name: 'urgentAccessRenew' },
+    renewElsewhere: { by: COACH, name: 'urgentAccessRenew' },
+    takeAgain: { by: DUTY, name: 'urgentAccessTake', more: ({ client }) => ({ client, ...REASON }), on: () => null },
+    takeToo: {
+      ...{ by: DUTY_COLLEAGUE, name: 'urgentAccessTake', on: () => null },
+      more: ({ client }) => ({ client, ...REASON }),
+    },
+  },
+  ways: {
+    ...{ RUNS: [], OVER: ['2026-03-16'], 'OVER, on the 30th day': ['2026-04-14'], 'OVER for good': ['2026-04-15'] },
+    ...{ 'GIVEN BACK': ['end'], RENEWED: ['2026-03-16', 'renew'] },
+  },
+};
+const RENEWABLE = {
+  ...{ endTheirs: 'URGENT_NOT_YOURS', renewOwn: 'URGENT_COLLEAGUE', renewElsewhere: 'NOT_PERMITTED' },
+  ...{ takeAgain: 'URGENT_COLLEAGUE' },
+};
+
 const MACHINES: readonly (readonly [title: string, Machine, Table])[] = [
   [
     'a sitting is answered by the client and who coaches them until it is completed, and the next one begins on a later day',
@@ -152,10 +181,25 @@ const MACHINES: readonly (readonly [title: string, Machine, Table])[] = [
       REMOVED: { done: ['saveAgain'], otherwise: { rest: 'NOT_PERMITTED' } },
     },
   ],
+  [
+    'urgent access is given back by who took it while it runs, renewed by a colleague for 30 days after, and not taken again by the same person until then',
+    URGENT,
+    {
+      RUNS: { done: ['end', 'renew', 'takeToo'], otherwise: { ...RENEWABLE, takeAgain: 'URGENT_RUNS' } },
+      RENEWED: { done: ['end', 'renew', 'takeToo'], otherwise: { ...RENEWABLE, takeAgain: 'URGENT_RUNS' } },
+      OVER: { done: ['renew', 'takeToo'], otherwise: { ...RENEWABLE, end: 'URGENT_OVER' } },
+      'OVER, on the 30th day': { done: ['renew', 'takeToo'], otherwise: { ...RENEWABLE, end: 'URGENT_OVER' } },
+      'GIVEN BACK': { done: ['renew', 'takeToo'], otherwise: { ...RENEWABLE, end: 'URGENT_OVER' } },
+      'OVER for good': {
+        done: ['takeAgain', 'takeToo'],
+        otherwise: { ...RENEWABLE, end: 'URGENT_OVER', renew: 'URGENT_OVER' },
+      },
+    },
+  ],
 ];
 
 describeOnBothDatabases(
-  'every act in every state of a sitting, an outreach and a filter, and nothing at all changed by a refusal:',
+  'every act in every state of a sitting, an outreach, a filter and urgent access, and nothing at all changed by a refusal:',
   (openDatabase) => {
     it.each(MACHINES)(
       '%s',

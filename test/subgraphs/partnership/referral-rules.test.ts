@@ -105,7 +105,15 @@ describe('the relation REFERRAL', () => {
 
   it('is less than CASE and more than INTAKE; with a shielded person only CASE is one', () => {
     const ownParts = [{ from: '2026-01-01', to: null }];
-    const facts = { isClient: false, memberSince: null, referredOn: '2026-03-02', ownParts, shielded: false };
+    const urgency = { urgent: false, urgentTaken: false };
+    const facts = {
+      isClient: false,
+      memberSince: null,
+      referredOn: '2026-03-02',
+      ownParts,
+      shielded: false,
+      ...urgency,
+    };
     const coach = callerOf({ roles: ['coach'], purpose: 'ACTIVATION', organisation: RECIPIENT });
     expect(relationOf(coach, facts, TODAY)).toEqual({ relation: 'REFERRAL', since: '2026-03-02' });
     expect(relationOf(coach, { ...facts, referredOn: null }, TODAY).relation).toBe('INTAKE');

@@ -3,7 +3,8 @@ import { relationOf } from '../../../subgraphs/partnership/rules/relation.ts';
 import { callerOf } from '../../kit/owner.ts';
 
 const TODAY = '2026-03-15';
-const nothing = { isClient: false, memberSince: null, referredOn: null, ownParts: [], shielded: false };
+const urgency = { urgent: false, urgentTaken: false };
+const nothing = { isClient: false, memberSince: null, referredOn: null, ownParts: [], shielded: false, ...urgency };
 
 describe('INV-27: the relation of a caller to a client', () => {
   it('is CASE for a member of the open case, since the day they joined', () => {
@@ -41,6 +42,21 @@ describe('INV-27: the relation of a caller to a client', () => {
     expect(relation({ ownParts: [{ from: '2020-01-01', to: '2026-03-14' }] })).toBe('NONE');
     expect(relation({ memberSince: '2026-01-01' })).toBe('SUPERVISION');
     expect(relation({})).toBe('NONE');
+  });
+
+  it('is URGENT while urgent access of one’s own runs, after CASE and a referral and before a first contact', () => {
+    const urgent = { ...nothing, urgent: true, urgentTaken: true };
+    const relation = (facts: object) => relationOf(callerOf(), { ...urgent, ...facts }, TODAY).relation;
+    expect(relation({})).toBe('URGENT');
+    expect(relation({ ownParts: [{ from: '2026-01-01', to: null }] })).toBe('URGENT');
+    expect(relation({ memberSince: '2026-01-01' })).toBe('CASE');
+    expect(relation({ referredOn: '2026-03-01' })).toBe('REFERRAL');
+    expect(relation({ shielded: true })).toBe('NONE');
+    expect(relation({ urgent: false })).toBe('NONE');
+    const officer = callerOf({ roles: ['data-protection-officer'], purpose: 'SUPERVISION' });
+    expect(relationOf(officer, { ...urgent, urgent: false }, TODAY).relation).toBe('SUPERVISION');
+    const client = callerOf({ roles: ['client'], purpose: 'OWN_FILE', organisation: null });
+    expect(relationOf(client, urgent, TODAY).relation).toBe('NONE');
   });
 
   it('with a shielded person is NONE for who only holds a part, and CASE for a member of the case', () => {

@@ -14,7 +14,8 @@ export interface ToldRequest {
   readonly staff: string;
   readonly askedOn: Day;
   readonly why: Why;
-  readonly answered?: { readonly on: Day; readonly by: string; readonly refusal: string | null } | null;
+  /** By nobody where who asked took it back. */
+  readonly answered?: { readonly on: Day; readonly by: string | null; readonly refusal: string | null } | null;
 }
 
 /** Reason, purpose and sentence of a request; without names. */
@@ -71,7 +72,7 @@ function letIn(telling: CaseTelling): ToldRequest | null {
 
 const OUTSIDE: readonly OutsiderKind[] = ['ENTERPRISE', 'PROVIDER', 'PARTNER', 'PARTNER', 'CENTRE'];
 
-/** In one open case of fourteen somebody asked who is not in it: it waits, was refused, or nobody answered within a fortnight. */
+/** In one open case of fourteen somebody asked who is not in it: it waits, was refused or taken back, or nobody answered within a fortnight. */
 function stillOutside(telling: CaseTelling): ToldRequest | null {
   const { caseFile, random, today, life } = telling;
   if (caseFile.closedOn !== null || life.person.shielded || !random.chance(0.07)) return null;
@@ -85,6 +86,8 @@ function stillOutside(telling: CaseTelling): ToldRequest | null {
   if (state !== 'REFUSED') return askedOn >= caseFile.openedOn ? asked : null;
   const on = askedOn + random.int(1, 14);
   const refusal = random.pick(['TASK_UNCLEAR', 'ALREADY_DONE', 'CASE_CLOSES', 'TALK_FIRST']);
+  // One in four did not wait for the answer.
+  if (on % 4 === 0) return { ...asked, answered: { on, by: null, refusal: null } };
   return isIn(lead, askedOn) && isIn(lead, on) ? { ...asked, answered: { on, by: lead.organisation, refusal } } : null;
 }
 
@@ -100,10 +103,15 @@ export function deliverRequest(told: ToldRequest, running: number, { life, desk 
     purpose: why.purpose,
     access_reason: why.reason,
     explanation: why.explanation,
-    answer: answered === null ? null : answered.refusal === null ? 'GRANTED' : 'REFUSED',
+    answer: answered === null ? null : answerOf(answered),
     answered_on: answered?.on ?? null,
     answered_by: answered?.by ?? null,
     refusal: answered?.refusal ?? null,
     changed_at: desk.changedAt(askedOn, answered?.on ?? null),
   });
+}
+
+function answerOf({ by, refusal }: NonNullable<ToldRequest['answered']>): 'GRANTED' | 'REFUSED' | 'WITHDRAWN' {
+  if (by === null) return 'WITHDRAWN';
+  return refusal === null ? 'GRANTED' : 'REFUSED';
 }
