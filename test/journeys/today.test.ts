@@ -25,7 +25,7 @@ const SECTIONS_OF_THE_LIST = {
   'social-economy': named('social-economy', 'availability contact development-plan employment journey moves'),
   partnership: named(
     'partnership',
-    'access-requests case deadlines handovers journey participation plan plan-health referrals sharing signals',
+    'access-requests case deadlines handovers journey participation plan plan-health referrals sharing signals urgent-access',
   ),
 };
 const FILES = `query Files($id: ID!) { client(id: $id) { welfare { files { id } } socialEconomy { files { id } } } }`;
