@@ -71,6 +71,7 @@ async function answerFetch(
     const fault = faultOf(error, options.owner);
     if (fault.isFailure) options.breaker.failed();
     context.faults.add(fault, prepared.operation);
+    context.disclosed.add(options.owner, null);
     const missing = prepared.missing(entities?.representations ?? []);
     return { data: entities ? spread(missing, entities) : missing };
   }
@@ -94,7 +95,7 @@ async function askOwner(
 ): Promise<FetchAnswer> {
   const { owner, connection, breaker } = options;
   const isQuery = prepared.operation === 'query';
-  const json = await connection.ask({
+  const { json, disclosed } = await connection.ask({
     body: entities
       ? entitiesBody(prepared.query, variables, entities.texts)
       : JSON.stringify({ query: prepared.query, variables }),
@@ -106,6 +107,7 @@ async function askOwner(
   });
   const { data, errors } = readAnswer(owner, json);
   prepared.check(data, entities?.representations ?? []);
+  context.disclosed.add(owner, disclosed);
   breaker.succeeded();
   const whole = entities ? spread(withoutGaps(data, prepared, entities), entities) : data;
   return errors.length === 0 ? { data: whole } : { data: whole, errors: told(errors, owner, entities, context) };

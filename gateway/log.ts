@@ -4,3 +4,6 @@ export interface Log {
   warn(fields: Record<string, unknown>, message: string): void;
   error(fields: Record<string, unknown>, message: string): void;
 }
+
+/** The line of a request that owners were asked for; `npm run reconcile` reads it. */
+export const DISCLOSED_LINE = 'owners disclosed';

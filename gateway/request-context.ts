@@ -1,5 +1,6 @@
 import type { Caller, Owner } from '../shared/caller.ts';
 import type { Log } from './log.ts';
+import { createDisclosed, type Disclosed } from './source/disclosed.ts';
 import { createSourceFaults, type SourceFaults } from './source/faults.ts';
 
 /** One request from sign-in to answer: who asks, how much time is left, what went wrong. */
@@ -12,6 +13,7 @@ export interface RequestContext {
   /** Aborts when the client is gone. */
   readonly hangUp: AbortSignal;
   readonly faults: SourceFaults;
+  readonly disclosed: Disclosed;
 }
 
 export interface RequestOptions {
@@ -42,5 +44,6 @@ export function createRequestContext(options: RequestOptions): RequestContext {
     timeLeft: () => options.startedAt + options.budgetMs - options.now(),
     hangUp,
     faults: createSourceFaults(caller.requestId, options.log),
+    disclosed: createDisclosed(),
   };
 }

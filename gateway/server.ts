@@ -8,9 +8,10 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { GraphQLError } from 'graphql';
+import { askerDigest } from '../shared/disclosure-count.ts';
 import { createErrorFormat } from './errors.ts';
 import { limitRules, QUERY_LIMITS } from './limits.ts';
-import type { Log } from './log.ts';
+import { DISCLOSED_LINE, type Log } from './log.ts';
 import type { RequestContext } from './request-context.ts';
 import { routerLog } from './supergraph.ts';
 
@@ -38,7 +39,7 @@ export async function startServer({ router, development, newReference, log }: Se
     formatError: createErrorFormat({ development, newReference, log }),
     stringifyResult: (result) => JSON.stringify(result),
     logger: routerLog(log),
-    plugins: [...DISABLED, faultsOfOwners],
+    plugins: [...DISABLED, faultsOfOwners, disclosuresOfOwners(log)],
   });
   await server.start();
   return server;
@@ -71,3 +72,16 @@ const faultsOfOwners: ApolloServerPlugin<RequestContext> = {
     },
   }),
 };
+
+/** Writes one line for a request that owners were asked for: how much each of them says that it disclosed, and a digest of who asked. */
+function disclosuresOfOwners(log: Log): ApolloServerPlugin<RequestContext> {
+  return {
+    requestDidStart: async () => ({
+      willSendResponse: async ({ contextValue: { caller, disclosed } }) => {
+        const lines = disclosed.byOwner();
+        if (Object.keys(lines).length === 0) return;
+        log.info({ requestId: caller.requestId, asker: askerDigest(caller), disclosed: lines }, DISCLOSED_LINE);
+      },
+    }),
+  };
+}

@@ -7,6 +7,8 @@ import type { DisclosureEntry, DisclosureLog } from './disclosure-log.ts';
 export interface Ledger {
   /** Loads, logs `entries()` together with whatever else is being loaded, then answers. Throws `LogUnavailable`. */
   record<T>(load: () => Promise<T> | T, entries: () => DisclosureEntry[]): Promise<T>;
+  /** How many entries stand in the log by now. */
+  written(): number;
 }
 
 interface Gate {
@@ -21,6 +23,7 @@ export function createLedger(log: Pick<DisclosureLog, 'append'>): Ledger {
   let gate = createGate();
   let batch = new Map<string, DisclosureEntry>();
   const logged = new Set<string>();
+  let written = 0;
 
   const commit = async (): Promise<void> => {
     // Something new may have started since this turn was asked for: it will ask again when it is loaded.
@@ -30,6 +33,7 @@ export function createLedger(log: Pick<DisclosureLog, 'append'>): Ledger {
     gate = createGate();
     try {
       if (entries.size > 0) await log.append([...entries.values()]);
+      written += entries.size;
       for (const key of entries.keys()) logged.add(key);
       waiting.open();
     } catch (error) {
@@ -42,6 +46,7 @@ export function createLedger(log: Pick<DisclosureLog, 'append'>): Ledger {
   };
 
   return {
+    written: () => written,
     record: async (load, entries) => {
       loading += 1;
       let waiting: Gate;

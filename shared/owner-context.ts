@@ -44,6 +44,8 @@ export interface OwnerContext<Rows extends Record<keyof Rows, SectionRow>> {
   closeFile(input: FileCloseInput): Promise<ActResult>;
   /** All rows of one of the owner's registers (about no client), of every database. Throws `DatabaseUnavailable`. */
   registerRows<Row extends RegisterRow>(name: string): Promise<Row[]>;
+  /** How many lines of the disclosure log were written for the request by now. */
+  disclosed(): number;
   /** The owner's log of one client, newest first. */
   disclosuresOf(clientId: string, page: { first: number; after?: Date }): Promise<StoredDisclosure[]>;
 }
@@ -83,6 +85,7 @@ export function createOwnerContext<Rows extends Record<keyof Rows, SectionRow>>(
     closeFile: (input) => closeFile(acting, caller, files.close, input),
     registerRows: (name) => registerOf(services.placement, rules, name),
     disclosuresOf: (clientId, page) => services.log.ofClient(clientId, page),
+    disclosed: shared.ledger.written,
   };
 }
 

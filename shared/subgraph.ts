@@ -11,6 +11,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type DocumentNode, GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Caller } from './caller.ts';
+import { DISCLOSURES_HEADER } from './disclosure-count.ts';
 import { AppError, Unauthenticated } from './errors.ts';
 import { inputMessage } from './input-message.ts';
 import { loggableError } from './loggable-error.ts';
@@ -43,11 +44,17 @@ export interface SubgraphOptions<Context> {
   readonly createContext: (caller: Caller) => Context;
 }
 
+/** What every context of an owner tells of itself. */
+export interface Disclosing {
+  /** How many lines of the disclosure log were written for the request by now. */
+  disclosed(): number;
+}
+
 /**
  * Serves an owner's schema at POST /graphql. Nobody gets an answer without a caller token, `_service` included: 401 with code
  * UNAUTHENTICATED. Messages are ours, every other fault is INTERNAL with a reference number that stands in the process log.
  */
-export async function serveSubgraph<Context extends object>(
+export async function serveSubgraph<Context extends Disclosing>(
   options: SubgraphOptions<Context>,
 ): Promise<ServedSubgraph<Context>> {
   const { app } = options;
@@ -102,7 +109,7 @@ function bearerToken(request: FastifyRequest): string {
   throw new Unauthenticated('A caller token of the gateway is required: authorization: Bearer …');
 }
 
-async function answer<Context extends object>(
+async function answer<Context extends Disclosing>(
   server: ApolloServer<Context>,
   context: Context,
   request: FastifyRequest,
@@ -116,6 +123,7 @@ async function answer<Context extends object>(
   });
   for (const [name, value] of response.headers) reply.header(name, value);
   reply.header('cache-control', 'no-store');
+  reply.header(DISCLOSURES_HEADER, String(context.disclosed()));
   reply.code(response.status ?? 200);
   if (response.body.kind !== 'complete')
     throw new AppError('BAD_USER_INPUT', 'Incremental delivery is not supported: remove @defer and @stream.');

@@ -1,6 +1,6 @@
 import { Client, type Dispatcher, Pool } from 'undici';
 import type { Owner } from '../../shared/caller.ts';
-import { exchange } from './exchange.ts';
+import { exchange, type OwnerAnswer } from './exchange.ts';
 import { SourceFault } from './fault.ts';
 import { createInFlight } from './in-flight.ts';
 
@@ -27,8 +27,8 @@ export interface OwnerRequest {
 
 /** The way to one owner over HTTP, with kept-alive connections. */
 export interface OwnerConnection {
-  /** The JSON that the owner answers; throws `SourceFault`. */
-  ask(request: OwnerRequest): Promise<unknown>;
+  /** What the owner answers; throws `SourceFault`. */
+  ask(request: OwnerRequest): Promise<OwnerAnswer>;
   /** Whether the owner says that it can do its work, within the probe's limit. */
   probe(): Promise<boolean>;
   close(): Promise<void>;
@@ -56,7 +56,9 @@ export function connectOwner(owner: Owner, url: string, limits: OwnerLimits): Ow
       return await post(pool, request, signal);
     } catch (error) {
       if (!request.mayRetry || !isBroken(error) || signal.aborted) throw error;
-      return await onFreshConnection(origin, client, (fresh) => post(fresh, request, signal));
+      const second = await onFreshConnection(origin, client, (fresh) => post(fresh, request, signal));
+      // The first try may have been logged too.
+      return { ...second, disclosed: null };
     } finally {
       leave();
     }

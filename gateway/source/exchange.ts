@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { Dispatcher } from 'undici';
 import type { Owner } from '../../shared/caller.ts';
+import { DISCLOSURES_HEADER, readDisclosures } from '../../shared/disclosure-count.ts';
 import { SourceFault } from './fault.ts';
 
 export interface ExchangeOptions {
@@ -10,13 +11,20 @@ export interface ExchangeOptions {
   readonly most: number;
 }
 
-/** One POST to an owner and the JSON that it answers; throws `SourceFault`, or what undici throws on a broken connection. */
+/** What an owner answers. */
+export interface OwnerAnswer {
+  readonly json: unknown;
+  /** How many lines it wrote in its disclosure log for it; null where that is not known. */
+  readonly disclosed: number | null;
+}
+
+/** One POST to an owner and what it answers; throws `SourceFault`, or what undici throws on a broken connection. */
 export async function exchange(
   dispatcher: Dispatcher,
   path: string,
   request: { readonly token: string; readonly body: string },
   { owner, signal, most }: ExchangeOptions,
-): Promise<unknown> {
+): Promise<OwnerAnswer> {
   const { statusCode, headers, body } = await dispatcher.request({
     path,
     method: 'POST',
@@ -34,7 +42,10 @@ export async function exchange(
     body.on('error', () => undefined).destroy();
     throw new SourceFault(owner, refusal, `status ${statusCode}, ${isJson(headers) ? 'JSON' : 'not JSON'}`);
   }
-  return parse(await read(body, owner, most), owner);
+  return {
+    json: parse(await read(body, owner, most), owner),
+    disclosed: readDisclosures(headers[DISCLOSURES_HEADER]),
+  };
 }
 
 type Headers = Record<string, string | string[] | undefined>;

@@ -63,6 +63,8 @@ export interface Context
   client(id: string, disclosed?: DisclosedRecords): ClientSource;
   /** Facts about the caller and a client; null for an id that leads to nobody. */
   facts(id: string): Promise<GrantFacts | null>;
+  /** How many lines of the disclosure log were written for the request by now. */
+  disclosed(): number;
   disclosuresOf(clientId: string, page: { first: number; after?: Date }): Promise<StoredDisclosure[]>;
   /** Does one of the acts that cross organisations, as the caller. Throws `BadUserInput` and `DatabaseUnavailable`. */
   act(act: JointAct, input: JointInput): Promise<ActResult>;
@@ -101,6 +103,7 @@ export function createContext(services: PartnershipServices, caller: Caller): Co
       disclosed,
     }),
     disclosuresOf: (clientId, page) => log.ofClient(clientId, page),
+    disclosed: ledger.written,
     act: (act, input) =>
       performJoint({ database, policy, clock, seal, facts: existing, isFindable }, caller, act, input),
   };
