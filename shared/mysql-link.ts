@@ -2,7 +2,7 @@ import mysql from 'mysql2';
 import { DataSource } from 'typeorm';
 import { commonOptions, type EngineOptions } from './database-engine.ts';
 import { forwardOnly } from './database-migrations.ts';
-import { CONNECT_LIMIT, inspectServer, type MysqlTarget } from './mysql-server.ts';
+import { inspectServer, type MysqlTarget } from './mysql-server.ts';
 
 /** A pool of connections to one server. A broken one is thrown away whole: its idle connections are broken too. */
 export interface MysqlLink {
@@ -38,7 +38,6 @@ export async function connectMysql(options: EngineOptions, target: MysqlTarget):
     username: user,
     migrations: forwardOnly(options.migrations),
     poolSize: POOL_SIZE,
-    connectTimeout: CONNECT_LIMIT,
     charset: 'UTF8MB4_BIN',
     timezone: 'Z',
     dateStrings: ['DATE'],

@@ -10,12 +10,17 @@ export interface MysqlTarget {
   readonly database: string;
   readonly socketPath?: string;
   readonly ssl?: Record<string, never>;
+  /** Longest wait for a connection, in ms. */
+  readonly connectTimeout: number;
 }
 
-/** Longest wait for a connection, in ms: a server that hangs still accepts one, and then stays silent. */
-export const CONNECT_LIMIT = 600;
+/** Longest wait for a connection, in ms, where the url does not say: a server that hangs still accepts one, and then stays silent. */
+const CONNECT_LIMIT = 600;
 
-/** Reads `mysql://user:password@host:port/database`; `?ssl=true` encrypts, `?socket=/path` goes through a socket. */
+/**
+ * Reads `mysql://user:password@host:port/database`; `?ssl=true` encrypts, `?socket=/path` goes through a socket, `?patience=5000` waits
+ * so many ms for a server that is far away or busy, and finds out as much later that it is gone.
+ */
 export function parseMysqlUrl(name: string, url: string): MysqlTarget {
   const parsed = URL.canParse(url) ? new URL(url) : null;
   const database = decodeURIComponent(parsed?.pathname.slice(1) ?? '');
@@ -31,6 +36,7 @@ export function parseMysqlUrl(name: string, url: string): MysqlTarget {
     user: decodeURIComponent(parsed.username),
     password: decodeURIComponent(parsed.password),
     database,
+    connectTimeout: Number(parsed.searchParams.get('patience')) || CONNECT_LIMIT,
     ...(socketPath === null ? {} : { socketPath }),
     ...(parsed.searchParams.get('ssl') === 'true' ? { ssl: {} } : {}),
   };
@@ -43,12 +49,12 @@ export function parseMysqlUrl(name: string, url: string): MysqlTarget {
 export async function isAlive(target: MysqlTarget): Promise<boolean> {
   const start = performance.now();
   try {
-    const connection = await mysql.createConnection({ ...target, connectTimeout: CONNECT_LIMIT });
+    const connection = await mysql.createConnection({ ...target });
     connection.destroy();
     return true;
   } catch (error) {
     // Much later than the limit, it was this process that was too busy to hear the answer: ask again.
-    return errorCode(error).startsWith('ER_') || performance.now() - start > CONNECT_LIMIT + 200;
+    return errorCode(error).startsWith('ER_') || performance.now() - start > target.connectTimeout + 200;
   }
 }
 
@@ -58,7 +64,7 @@ export async function isAlive(target: MysqlTarget): Promise<boolean> {
  */
 export async function inspectServer(name: string, target: MysqlTarget): Promise<'mysql' | 'mariadb'> {
   try {
-    const connection = await mysql.createConnection({ ...target, connectTimeout: CONNECT_LIMIT });
+    const connection = await mysql.createConnection({ ...target });
     try {
       await useBinaryCollation(connection, name, target.database);
       const [rows] = await connection.query<mysql.RowDataPacket[]>('SELECT VERSION() AS version');

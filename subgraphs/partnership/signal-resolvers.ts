@@ -1,4 +1,5 @@
 import type { ClientSource, Context } from './context.ts';
+import { CLIENT } from './joint/standing.ts';
 import { lookAt } from './own-events.ts';
 import { answerBy, isConcerned, signalsFor } from './rules/signal.ts';
 import type { SignalRow } from './signal-entities.ts';
@@ -19,7 +20,7 @@ const organisation = (kboNumber: string) => ({ kboNumber });
 
 /** The fields of `Signal`: what it says is only for who it concerns. */
 export const signalFields = {
-  sender: ({ holder }: SignalSource) => organisation(holder),
+  sender: ({ holder }: SignalSource) => (holder === CLIENT ? null : organisation(holder)),
   source: ({ signalSource }: SignalSource) => signalSource,
   kind: ({ signalKind }: SignalSource) => signalKind,
   answerBy,

@@ -68,7 +68,6 @@ describe('two different phone numbers (A1)', () => {
   it('are signalled by members of the case only, to who holds the part, and answered by the owner only', async () => {
     const refused = { __typename: 'ActRefused', rule: 'NOT_PERMITTED' };
     expect(await actOn(stack, ['other-centre', 'BENEFIT_FOLLOW_UP'], 'signalSend', said())).toMatchObject(refused);
-    expect(await actOn(stack, ['client', 'OWN_FILE'], 'signalSend', said())).toMatchObject(refused);
     expect(await actOn(stack, ['officer', 'SUPERVISION'], 'signalSend', said())).toMatchObject(refused);
     const elsewhere = { ...said(), recipient: DEMO.centreB };
     expect(await actOn(stack, WORKER, 'signalSend', elsewhere)).toMatchObject({ rule: 'SIGNAL_RECIPIENT' });
@@ -92,5 +91,34 @@ describe('two different phone numbers (A1)', () => {
       const entry = { section: 'partnership.signals', staffMember, purpose: why };
       expect(ownFile.disclosures).toContainEqual(entry);
     }
+  });
+});
+
+describe('a client asks for a correction, and follows it (A11)', () => {
+  const ask = {
+    section: 'welfare.contact',
+    kind: 'CONTACT_WRONG',
+    sentence: 'Dit is het nummer van mijn vorige woning.',
+  };
+
+  it('of the owner who holds it, who reads and answers it; members of the case who are not asked learn nothing of it', async () => {
+    const before = (await view(MEDIATOR)).signals.length;
+    const input = { client: marleen, ...ask, recipient: DEMO.centreA };
+    const { id } = await doneBy(stack, ['client', 'OWN_FILE'], 'signalSend', input);
+    const mine = ({ signals }: { signals: { id: string }[] }) => signals.find((each) => each.id === id);
+    expect(mine(await view(['client', 'OWN_FILE']))).toMatchObject({
+      status: 'SENT',
+      sender: null,
+      sentence: ask.sentence,
+    });
+    const other = await view(MEDIATOR);
+    expect([mine(other), other.signals.length]).toEqual([undefined, before]);
+    expect(mine(await view(WORKER))).toMatchObject({ sender: null, sentence: ask.sentence });
+    const answer = { id, expectedVersion: 1, answer: 'CORRECTED', sentence: 'We hebben het aangepast.' };
+    expect(await actOn(stack, MEDIATOR, 'signalAnswer', answer)).toMatchObject({ rule: 'NOT_PERMITTED' });
+    await doneBy(stack, WORKER, 'signalAnswer', answer);
+    expect(mine(await view(['client', 'OWN_FILE']))).toMatchObject({
+      ...{ status: 'ANSWERED', answer: 'CORRECTED', answerSentence: answer.sentence },
+    });
   });
 });

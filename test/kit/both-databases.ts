@@ -78,9 +78,14 @@ function opener(newUrl: () => Promise<string>): OpenDatabase {
     opened.clear();
   });
   return async (options) => {
-    const database = createDatabase({ name: 'test', ...options, url: options.url ?? (await newUrl()) });
+    const database = createDatabase({ name: 'test', ...options, url: options.url ?? patient(await newUrl()) });
     opened.add(database);
     await database.open();
     return database;
   };
+}
+
+/** A test that stops no server waits for a busy one: the whole suite shares it, with as many processes as there are cores. */
+function patient(url: string): string {
+  return /^(mysql|mariadb):/.test(url) ? `${url}${url.includes('?') ? '&' : '?'}patience=20000` : url;
 }

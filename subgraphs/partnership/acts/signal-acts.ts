@@ -1,10 +1,11 @@
 import type { SignalAnswerInput, SignalSendInput, SignalWithdrawInput } from '../generated/resolver-types.ts';
 import { type ClientActInput, type JointOutcome, onClient, onShared, type SharedActInput } from '../joint/joint-act.ts';
+import { CLIENT } from '../joint/standing.ts';
 import { caseFiles } from '../rules/case-journey.ts';
 import { addresseeOf, answered, withdrawn } from '../rules/signal.ts';
 import { companyOf } from '../rules/told-to.ts';
 
-/** A member of the case tells the owner of a part that something in it is wrong. */
+/** A member of the case, or the client, tells the owner of a part that something in it is wrong. */
 const signalSend = onClient<SignalSendInput & ClientActInput>({
   name: 'signalSend',
   organisations: ({ recipient }) => (recipient ? [recipient] : []),
@@ -12,7 +13,7 @@ const signalSend = onClient<SignalSendInput & ClientActInput>({
     const { caller, client, dossier, today, newRecord, organisations } = facts;
     const signal = { section, kind, sentence, recipient: recipient ?? null };
     const found = addresseeOf(signal, {
-      ...{ sender: caller.organisation, holders: client.holders, signals: dossier.signals, today },
+      ...{ sender: caller.organisation ?? CLIENT, holders: client.holders, signals: dossier.signals, today },
       colleagues: companyOf(caseFiles(dossier), caller.organisation, today).known,
       isOrganisation: organisations.has(recipient ?? ''),
     });

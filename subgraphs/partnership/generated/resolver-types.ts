@@ -507,11 +507,11 @@ export type Mutation = {
   referralStop?: Maybe<ReferralStopResult>;
   /** The sender takes a referral back that was not started. */
   referralRevoke?: Maybe<ReferralRevokeResult>;
-  /** A member of the case tells the owner of a part that something in it is wrong: a phone number, a period, something missing. */
+  /** A member of the case, or the client in their own file, tells the owner of a part that something in it is wrong: a phone number, a period, something missing. From the client it is a request for correction, answered within a month (GDPR art. 16 and 12(3)). */
   signalSend?: Maybe<SignalSendResult>;
   /** The owner of the part answers a signal. */
   signalAnswer?: Maybe<SignalAnswerResult>;
-  /** The sender takes a signal back that was not answered yet. */
+  /** The sender, an organisation or the client, takes a signal back that was not answered yet. */
   signalWithdraw?: Maybe<SignalWithdrawResult>;
   /** A staff member says that they have gone through the client's file: `changedSources` counts from here. Only the last one is kept. */
   visitRecord?: Maybe<VisitRecordResult>;
@@ -1534,8 +1534,8 @@ export type Signal = {
   id: Scalars['ID']['output'];
   /** Counts the changes. */
   version: Scalars['Int']['output'];
-  /** The organisation that signals. */
-  sender: Organisation;
+  /** The organisation that signals; null for the client, who asks for a correction. */
+  sender?: Maybe<Organisation>;
   /** The owner that it is about. */
   source: Source;
   /** What is wrong. */
@@ -1544,7 +1544,7 @@ export type Signal = {
   status: SignalStatus;
   /** Day on which it was sent. */
   sentOn: Scalars['Date']['output'];
-  /** Last day on which the owner answers, inclusive. */
+  /** Last day on which the owner answers, inclusive: ten days after it was sent, a month where the client asked. */
   answerBy: Scalars['Date']['output'];
   /** The organisation that holds the part; null for who is neither sender, recipient nor client. */
   recipient?: Maybe<Organisation>;
@@ -5081,7 +5081,7 @@ export type AttentionPointResolvers<ContextType = Context, ParentType extends Re
 export type SignalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Signal'] = ResolversParentTypes['Signal']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sender?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  sender?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SignalKind'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['SignalStatus'], ParentType, ContextType>;

@@ -1,14 +1,18 @@
 import { type Breach, breach } from '../../../shared/acts/rule-book.ts';
 import type { Source } from '../../../shared/caller.ts';
 import type { GrantFacts, Relation } from '../../../shared/grant.ts';
-import { addDays, type LocalDate } from '../../../shared/local-date.ts';
+import { addDays, addMonths, type LocalDate } from '../../../shared/local-date.ts';
 import type { SignalAnswer, SignalKind } from '../generated/resolver-types.ts';
+import { CLIENT } from '../joint/standing.ts';
 import type { SignalRow } from '../signal-entities.ts';
 import { hasPersonNumber } from './case-text.ts';
 import { type Company, isTold } from './told-to.ts';
 
-/** Days in which the recipient answers; the last one is inclusive. DESIGN: a fortnight of working days (acceptance A4). */
+/** Days in which the recipient answers an organisation; the last one is inclusive. DESIGN: a fortnight of working days (acceptance A4). */
 export const ANSWER_DAYS = 10;
+
+/** Months in which the recipient answers the client, who asks for a correction. AVG art. 12(3). */
+export const CLIENT_ANSWER_MONTHS = 1;
 
 const LONGEST_SENTENCE = 300;
 const SECTION = /^(pes|welfare|social-economy)\.[a-z-]+$/;
@@ -18,7 +22,7 @@ const SOURCES: Readonly<Record<string, Source>> = {
   'social-economy': 'SOCIAL_ECONOMY',
 };
 
-/** What an organisation says is wrong. */
+/** What an organisation, or the client, says is wrong. */
 export interface NewSignal {
   readonly section: string;
   readonly kind: SignalKind;
@@ -34,7 +38,8 @@ export interface Addressee {
 }
 
 interface SignalFacts {
-  readonly sender: string | null;
+  /** KBO number, or CLIENT: then everybody who holds a part is told, and nobody else is signalled to. */
+  readonly sender: string;
   /** The organisations that the sender works with on this client: what they hold is no secret among them. */
   readonly colleagues: ReadonlySet<string>;
   /** Whether the named recipient is an organisation that the partnership knows. */
@@ -74,7 +79,7 @@ function recipientOf(signal: NewSignal, source: Source, facts: SignalFacts): str
     ({ owner, from, to }) => owner === source && from <= today && (to === null || to >= today),
   );
   const holders = new Set(live.map(({ organisation }) => organisation).filter((each) => each !== sender));
-  const isTold = (each: string) => source === 'PES' || colleagues.has(each);
+  const isTold = (each: string) => source === 'PES' || sender === CLIENT || colleagues.has(each);
   const { recipient } = signal;
   if (recipient === sender) return null;
   if (recipient !== null) return holders.has(recipient) || (isOrganisation && !isTold(recipient)) ? recipient : null;
@@ -104,8 +109,8 @@ export function withdrawn(signal: SignalRow, today: LocalDate): SignalRow | Brea
 }
 
 /** Last day on which the recipient answers, inclusive. */
-export function answerBy({ sentOn }: Pick<SignalRow, 'sentOn'>): LocalDate {
-  return addDays(sentOn, ANSWER_DAYS);
+export function answerBy({ sentOn, holder }: Pick<SignalRow, 'sentOn' | 'holder'>): LocalDate {
+  return holder === CLIENT ? addMonths(sentOn, CLIENT_ANSWER_MONTHS) : addDays(sentOn, ANSWER_DAYS);
 }
 
 /** Who looks at signals. */
@@ -115,14 +120,18 @@ export interface SignalViewer extends Company {
 
 /**
  * The signals that somebody is told of at all: the client of every one, members of the case of those that their own company wrote,
- * who only holds a part (or was asked by a referral) of those addressed to them.
+ * who only holds a part (or was asked by a referral) of those addressed to them. What the client asks of one organisation is told to
+ * that one.
  */
 export function signalsFor(
   signals: readonly SignalRow[],
   { relation, ...company }: SignalViewer,
 ): readonly SignalRow[] {
   if (relation === 'OWN_FILE') return signals;
-  if (relation === 'CASE') return signals.filter((row) => isTold(row, company));
+  if (relation === 'CASE')
+    return signals.filter(
+      (row) => isTold(row, company) && (row.holder !== CLIENT || row.recipient === company.organisation),
+    );
   return signals.filter(({ recipient }) => recipient === company.organisation);
 }
 

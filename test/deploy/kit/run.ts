@@ -10,14 +10,20 @@ export interface Ran {
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** Runs a program of node to its end, with this environment and PATH only. */
-export function runNode(args: readonly string[], env: Record<string, string> = {}, cwd = ROOT): Promise<Ran> {
+/** Runs a program of node to its end, with this environment and PATH only, and what it reads from standard input. */
+export function runNode(
+  args: readonly string[],
+  env: Record<string, string> = {},
+  cwd = ROOT,
+  input = '',
+): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
       cwd,
       env: { PATH: process.env.PATH, ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['pipe', 'pipe', 'pipe'],
     });
+    child.stdin.end(input);
     const said = { stdout: '', stderr: '' };
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       said.stdout += text;
@@ -31,6 +37,11 @@ export function runNode(args: readonly string[], env: Record<string, string> = {
 }
 
 /** Runs a script of the repository from its source, as its npm script does. */
-export function runScript(name: string, args: readonly string[], env: Record<string, string> = {}): Promise<Ran> {
-  return runNode(['--import', 'tsx', `scripts/${name}.ts`, ...args], env);
+export function runScript(
+  name: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+  input = '',
+): Promise<Ran> {
+  return runNode(['--import', 'tsx', `scripts/${name}.ts`, ...args], env, ROOT, input);
 }

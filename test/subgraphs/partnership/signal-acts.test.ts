@@ -79,7 +79,8 @@ describeOnBothDatabases('signals', (openDatabase) => {
     expect(await send(WORKER, { client: other })).toMatchObject({ rule: 'SIGNAL_RECIPIENT' });
     const unknown = await send(HOLDER, { client: '00000000-0000-7000-8000-000000000000' });
     expect(unknown).toMatchObject(REFUSED);
-    for (const caller of [HOLDER, CLIENT, OFFICER]) expect(await send(caller)).toEqual(unknown);
+    for (const caller of [HOLDER, OFFICER]) expect(await send(caller)).toEqual(unknown);
+    expect(await send(CLIENT, { client: other })).toEqual(unknown);
   });
 
   it('tell nobody whether an organisation outside the case holds a part: an unknown one gets it and never sees it', async () => {
@@ -89,6 +90,41 @@ describeOnBothDatabases('signals', (openDatabase) => {
     expect(await send(WORKER, { ...about, recipient: '0999999922' })).toMatchObject({ rule: 'SIGNAL_RECIPIENT' });
     const seen = await partnership.ask(HOLDER, SIGNALS, { id: other });
     expect(seen.data.client?.signals ?? null).toBeNull();
+  });
+
+  it('of the client ask for a correction: the owner reads and answers it within a month, the client follows it, nobody else learns of it', async () => {
+    const { partnership, send, seenBy } = await open();
+    const { id, __typename } = await send(CLIENT);
+    expect(__typename).toBe('ActDone');
+    const asked = {
+      id,
+      status: 'SENT',
+      sender: null,
+      recipient: { kboNumber: VDAB },
+      sentence: WORDS,
+      answerBy: '2026-04-15',
+    };
+    expect((await seenBy(CLIENT)).signals).toMatchObject([asked]);
+    expect((await seenBy(MEDIATOR)).signals).toMatchObject([asked]);
+    const worker = await seenBy(WORKER);
+    expect([worker.signals, worker.deadlines]).toEqual([[], []]);
+    expect(worker.journey.map(({ kind }: { kind: string }) => kind)).not.toContain('SIGNAL_SENT');
+    expect(await send(CLIENT)).toMatchObject({ rule: 'SIGNAL_ALREADY_SENT' });
+    const answer = { id, expectedVersion: 1, answer: 'CORRECTED', sentence: 'The number is changed.' };
+    expect(await partnership.act(WORKER, 'signalAnswer', answer)).toMatchObject(REFUSED);
+    expect(await partnership.act(MEDIATOR, 'signalAnswer', answer)).toMatchObject({ __typename: 'ActDone' });
+    expect((await seenBy(CLIENT)).signals).toMatchObject([
+      { status: 'ANSWERED', answerSentence: 'The number is changed.' },
+    ]);
+  });
+
+  it('of the client are taken back by the client, and by nobody else', async () => {
+    const { partnership, send } = await open();
+    const { id } = await send(CLIENT);
+    const back = { id, expectedVersion: 1 };
+    for (const caller of [WORKER, MEDIATOR, HOLDER])
+      expect(await partnership.act(caller, 'signalWithdraw', back)).toMatchObject(REFUSED);
+    expect(await partnership.act(CLIENT, 'signalWithdraw', back)).toMatchObject({ __typename: 'ActDone' });
   });
 
   it('are answered by an organisation that holds the part and is no member: it sees those addressed to it and no other', async () => {

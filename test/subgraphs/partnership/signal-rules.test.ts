@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Relation } from '../../../shared/grant.ts';
+import { CLIENT } from '../../../subgraphs/partnership/joint/standing.ts';
 import {
   addresseeOf,
+  answerBy,
   answered,
   isConcerned,
   type NewSignal,
@@ -12,6 +14,7 @@ import { signalDeadlines, signalJourney } from '../../../subgraphs/partnership/r
 import type { SignalRow } from '../../../subgraphs/partnership/signal-entities.ts';
 
 const TODAY = '2026-03-15';
+const NOBODY: ReadonlySet<string> = new Set();
 const [SENDER, RECIPIENT, OTHER] = ['0914402172', '0931000257', '0917000113'] as const;
 const NEW: NewSignal = {
   section: 'pes.contact',
@@ -129,6 +132,20 @@ describe('a signal that was sent', () => {
     ]);
   });
 
+  it('of the client is a request for correction: due in a month, to whoever holds a part, told to that one only', () => {
+    const asked = row({ holder: CLIENT, sentOn: '2026-01-31' });
+    expect([answerBy(asked), answerBy(row({ sentOn: '2026-01-31' }))]).toEqual(['2026-02-28', '2026-02-10']);
+    const outside = { ...NEW, section: 'welfare.contact', recipient: OTHER };
+    const by = (holders: ReturnType<typeof holder>[], more: Partial<NewSignal> = {}) =>
+      addresseeOf({ ...outside, ...more }, { ...around, sender: CLIENT, holders, signals: [] });
+    expect(by([holder(OTHER, { owner: 'WELFARE' })])).toEqual({ source: 'WELFARE', recipient: OTHER });
+    expect(by([holder(OTHER, { owner: 'WELFARE' })], { recipient: null })).toMatchObject({ recipient: OTHER });
+    expect(by([])).toMatchObject({ rule: 'SIGNAL_RECIPIENT' });
+    const seenBy = (organisation: string | null, relation: Relation) =>
+      signalsFor([asked], { organisation, relation, known: NOBODY, strangers: NOBODY }).length;
+    expect([seenBy(RECIPIENT, 'CASE'), seenBy(SENDER, 'CASE'), seenBy(null, 'OWN_FILE')]).toEqual([1, 0, 1]);
+  });
+
   it('falls due for the recipient ten days after, and no more once it is answered or taken back', () => {
     const due = {
       ...{ on: '2026-03-20', source: 'PARTNERSHIP', section: 'partnership.signals', kind: 'SIGNAL_UNANSWERED' },
@@ -153,8 +170,6 @@ describe('a signal that was sent', () => {
     expect(JSON.stringify(told)).not.toContain('Wrong number');
   });
 });
-
-const NOBODY: ReadonlySet<string> = new Set();
 
 describe('who is told of signals', () => {
   it('is every member of the case; at a first contact only the one that is addressed', () => {
