@@ -43,6 +43,8 @@ export interface TestClient {
   /** Indexes of numbers that were replaced. */
   readonly earlier?: readonly number[];
   readonly facts?: Partial<GrantFacts>;
+  /** What is not as the gateway and the partnership make it. */
+  readonly reference?: { readonly id?: string; readonly grant?: string | null; readonly signedAt?: Date };
 }
 
 // What a query answers is whatever it asked for.
@@ -177,7 +179,10 @@ function openOwner(
     ask: async (caller, clients, selection) => {
       const representations = clients.map((client) => {
         const facts = factsOf(client, caller, definition);
-        return { __typename: 'Client', id: facts.clientId, grant: grants.sign(facts) };
+        const { id = facts.clientId, grant, signedAt } = client.reference ?? {};
+        const sign = (at: Date) => createGrantSigner({ keys: partnership.keys, clock: () => at, reuse: new Map() });
+        const signed = grant === undefined ? (signedAt ? sign(signedAt) : grants).sign(facts) : grant;
+        return { __typename: 'Client', id, grant: signed };
       });
       const source = `query ($representations: [_Any!]!) {
         _entities(representations: $representations) { ... on Client { ${field} { ${selection} } } }

@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import type { ExtractRow } from '../kit/extracts.ts';
 import { describeOwnerInMemory, type OwnerParts } from '../kit/owner.ts';
+import { proveGrants } from './prove-grants.ts';
 import { type ProvedOwner, proveOwner } from './prove-owner.ts';
 
 type Held = Pick<ProvedOwner, 'ownKind' | 'own' | 'others'>;
@@ -21,6 +22,15 @@ export function describeProof(parts: OwnerParts, extracts: readonly ExtractRow[]
         disclosed: true,
         canaries: true,
       });
-    }, 300_000);
+    }, 600_000);
+
+    it('finds no grant that opens anything in other hands: of another person, organisation, purpose or client, missing, forged, expired or of tomorrow', async () => {
+      const owner = await open();
+      for (const rows of extracts) expect((await owner.import(rows)).refused).toEqual([]);
+      const { tried, disclosed, leaks } = await proveGrants({ owner, parts, ...held });
+      process.stdout.write(`The proof of ${parts.definition.owner} tried ${tried} (field, grant, path).\n`);
+      expect(leaks).toEqual([]);
+      expect(disclosed).toBeGreaterThan(1000);
+    }, 60_000);
   });
 }
