@@ -3,13 +3,13 @@ import { type OwnerDefinition, ownerPolicy } from '../shared/owner-definition.ts
 import type { Policy } from '../shared/policy.ts';
 
 /** An owner's policy as its process loads it: its own text on the sections of its own schema. */
-export async function loadOwnerPolicy(owner: Owner): Promise<Policy> {
+export async function loadOwnerPolicy(owner: Owner, clock = () => new Date()): Promise<Policy> {
   if (owner === 'partnership') {
     const { buildPartnershipSchema, loadPartnershipPolicy } = await import('../subgraphs/partnership/service.ts');
-    return loadPartnershipPolicy(buildPartnershipSchema().sections);
+    return loadPartnershipPolicy(buildPartnershipSchema().sections, clock);
   }
   const definition = await DEFINITIONS[owner]();
-  return ownerPolicy(definition);
+  return ownerPolicy(definition, clock);
 }
 
 const DEFINITIONS: Readonly<Record<Exclude<Owner, 'partnership'>, () => Promise<OwnerDefinition>>> = {

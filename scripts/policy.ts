@@ -74,7 +74,7 @@ async function writeTable(file: string, table: string): Promise<void> {
 
 /** The same policy, with a bar on a terminal for the questions that it was asked. */
 function withProgress(policy: Policy): Policy {
-  const denied: Decision = { permitted: false, rule: '', legalBasis: null, reason: null };
+  const denied: Decision = { permitted: false, rule: '', legalBasis: null, authorisation: null, reason: null };
   const total = [...decisionTable({ ...policy, decide: () => denied })].length;
   const progress = showProgress(process.stderr, total, 'questions');
   let asked = 0;

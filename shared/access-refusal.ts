@@ -1,4 +1,5 @@
 import { type AccessState, faultOf } from './access-state.ts';
+import { withNumber } from './authorisations.ts';
 import { purposesOf } from './caller.ts';
 import type { DisclosureEntry } from './disclosure-log.ts';
 import type { Ledger } from './ledger.ts';
@@ -48,7 +49,7 @@ export function entry(
     outcome: reason === null ? 'DISCLOSED' : 'WITHHELD',
     reason,
     rule: decision.rule,
-    legalBasis: decision.legalBasis,
+    legalBasis: withNumber(decision.legalBasis, decision.authorisation),
   };
 }
 

@@ -3,6 +3,7 @@ import type { EntitySchema } from 'typeorm';
 import type { Act } from './acts/act.ts';
 import type { OwnerRules } from './acts/dossier.ts';
 import type { Capacity } from './announcement.ts';
+import type { AuthorisationRegister } from './authorisations.ts';
 import type { Owner } from './caller.ts';
 import type { MigrationClass } from './database.ts';
 import type { SectionLoaders } from './owner-record.ts';
@@ -18,6 +19,8 @@ export interface OwnerDefinition {
   readonly entities: readonly EntitySchema<any>[];
   readonly migrations: readonly MigrationClass[];
   readonly policy: string;
+  /** What the permits of the policy refer to. */
+  readonly authorisations: AuthorisationRegister;
   readonly typeDefs: DocumentNode;
   readonly resolvers: object;
   readonly guard: GuardOptions;
@@ -37,9 +40,14 @@ export function fileActsOf(owner: Owner): { readonly open: string; readonly clos
 }
 
 /** An owner's policy on the sections of its schema and on its acts. Throws `ConfigurationError`. */
-export function ownerPolicy(definition: OwnerDefinition, schema = buildOwnerSchema(definition)): Policy {
-  const { owner, acts, policy } = definition;
+export function ownerPolicy(
+  definition: OwnerDefinition,
+  clock: () => Date,
+  schema = buildOwnerSchema(definition),
+): Policy {
+  const { owner, policy, authorisations } = definition;
   const files = fileActsOf(owner);
-  const names = [files.open, files.close, ...acts.map(({ name }) => name)];
-  return createPolicy(owner, policy, [`${owner}.availability`, ...sectionsOf(schema)], names);
+  const acts = [files.open, files.close, ...definition.acts.map(({ name }) => name)];
+  const sections = [`${owner}.availability`, ...sectionsOf(schema)];
+  return createPolicy(owner, policy, { sections, acts, authorisations, clock });
 }

@@ -30,7 +30,7 @@ export async function startOwner<Rows extends Record<keyof Rows, SectionRow>>(
   clock: () => Date,
 ): Promise<Listening> {
   const schema = buildOwnerSchema(definition);
-  const policy = ownerPolicy(definition, schema);
+  const policy = ownerPolicy(definition, clock, schema);
   const seal = createSeal(settings.MASTER_KEY);
   const keys = await openKeyRing(settings.KEY_RING_FILE, clock);
   const placement = openPlacement(definition, settings);

@@ -3,7 +3,7 @@ import * as cedar from '@cedar-policy/cedar-wasm/nodejs';
 import type { ActQuestion, PolicyQuestion } from './policy.ts';
 import type { Scope, SliceOf } from './policy-slice.ts';
 
-const DEFAULT_DENY = 'default-deny';
+const DENIED: Answer = { permitted: false, rules: [] };
 
 // V8 11 (Node 20) aborts the process after some thousand calls into WebAssembly that its optimiser inlined
 // ("unreachable code" in Deoptimizer::DoComputeBuiltinContinuation). A policy engine may not bring the process down.
@@ -11,7 +11,7 @@ if (process.versions.v8.startsWith('11.')) setFlagsFromString('--no-turbo-inline
 
 const entity = (type: string, id: string) => ({ __entity: { type, id } });
 
-/** Whether a policy opens a section, and by which rule. */
+/** Whether a policy opens a section, and by which rules. */
 export function ask(sliceOf: SliceOf, question: PolicyQuestion): Answer {
   return authorize(sliceOf, {
     principal: { type: 'Role', id: question.role },
@@ -27,7 +27,7 @@ export function ask(sliceOf: SliceOf, question: PolicyQuestion): Answer {
   });
 }
 
-/** Whether a policy allows an act, and by which rule; `isJoint` where acts cross organisations. */
+/** Whether a policy allows an act, and by which rules; `isJoint` where acts cross organisations. */
 export function askAct(sliceOf: SliceOf, question: ActQuestion, isJoint: boolean): Answer {
   const { role, purpose, act, relation = 'NONE', standing = [] } = question;
   const joint = { relation: entity('Relation', relation), standing: standing.map((each) => entity('Standing', each)) };
@@ -39,9 +39,11 @@ export function askAct(sliceOf: SliceOf, question: ActQuestion, isJoint: boolean
   });
 }
 
-interface Answer {
+/** What a policy says: never permitted by no rule. */
+export interface Answer {
   readonly permitted: boolean;
-  readonly rule: string;
+  /** The rules that decide, each of them enough; in the order of their ids. */
+  readonly rules: readonly string[];
 }
 
 interface Asked extends Scope {
@@ -50,11 +52,9 @@ interface Asked extends Scope {
 
 function authorize(sliceOf: SliceOf, asked: Asked): Answer {
   const slice = sliceOf(asked);
-  if (slice === null) return { permitted: false, rule: DEFAULT_DENY };
+  if (slice === null) return DENIED;
   const answer = cedar.statefulIsAuthorized({ ...asked, preparsedPolicySetId: slice, entities: [] });
   // An evaluation that fails decides nothing, and what nothing decides is denied.
-  if (answer.type === 'failure' || answer.response.diagnostics.errors.length > 0)
-    return { permitted: false, rule: DEFAULT_DENY };
-  const [rule = DEFAULT_DENY] = [...answer.response.diagnostics.reason].sort();
-  return { permitted: answer.response.decision === 'allow', rule };
+  if (answer.type === 'failure' || answer.response.diagnostics.errors.length > 0) return DENIED;
+  return { permitted: answer.response.decision === 'allow', rules: [...answer.response.diagnostics.reason].sort() };
 }

@@ -50,12 +50,12 @@ function formatOwnActs(policy: Policy): string {
   const permits = policy.acts.flatMap((act) =>
     ROLES.flatMap((role) =>
       purposesOf([role]).flatMap((purpose) => {
-        const { permitted, rule, legalBasis } = policy.decideAct({ role, purpose, act });
-        return permitted ? [[act, role, purpose, rule, legalBasis].join('\t')] : [];
+        const { permitted, rule, legalBasis, authorisation } = policy.decideAct({ role, purpose, act });
+        return permitted ? [[act, role, purpose, rule, legalBasis, authorisation].join('\t')] : [];
       }),
     ),
   );
-  return [['act', 'role', 'purpose', 'rule', 'legalBasis'].join('\t'), ...permits.sort()].join('\n');
+  return [['act', 'role', 'purpose', 'rule', 'legalBasis', 'authorisation'].join('\t'), ...permits.sort()].join('\n');
 }
 
 /** Acts that cross organisations: by relation, and by one standing at a time; `*` where none is asked for. */
@@ -65,8 +65,8 @@ function formatJointActs(policy: Policy): string {
       purposesOf([role]).flatMap((purpose) =>
         RELATIONS.flatMap((relation) => {
           const decide = (standing: readonly string[]) => policy.decideAct({ role, purpose, act, relation, standing });
-          const line = (standing: string, { rule, legalBasis }: Decision) =>
-            [act, role, purpose, relation, standing, rule, legalBasis].join('\t');
+          const line = (standing: string, { rule, legalBasis, authorisation }: Decision) =>
+            [act, role, purpose, relation, standing, rule, legalBasis, authorisation].join('\t');
           const without = decide([]);
           if (without.permitted) return [line('*', without)];
           return policy.standings.flatMap((each) => {
@@ -77,7 +77,7 @@ function formatJointActs(policy: Policy): string {
       ),
     ),
   );
-  const header = ['act', 'role', 'purpose', 'relation', 'standing', 'rule', 'legalBasis'].join('\t');
+  const header = ['act', 'role', 'purpose', 'relation', 'standing', 'rule', 'legalBasis', 'authorisation'].join('\t');
   return [header, ...permits.sort()].join('\n');
 }
 
@@ -91,6 +91,7 @@ const COLUMNS = [
   'holdsPart',
   'rule',
   'legalBasis',
+  'authorisation',
 ] as const;
 type Folded = Readonly<Record<(typeof COLUMNS)[number], string>>;
 
@@ -98,7 +99,11 @@ const FOLDED = ['organisationKind', 'sharing', 'holdsPart'] as const;
 const WHOLE = { organisationKind: ORGANISATION_KINDS.length, sharing: SHARING_STATUSES.length, holdsPart: 2 };
 
 function unfolded({ decision, holdsPart, ...question }: TableRow): Folded {
-  return { ...question, holdsPart: String(holdsPart), rule: decision.rule, legalBasis: decision.legalBasis ?? '' };
+  const { rule, legalBasis, authorisation } = decision;
+  return {
+    ...{ ...question, holdsPart: String(holdsPart) },
+    ...{ rule, legalBasis: legalBasis ?? '', authorisation: authorisation ?? '' },
+  };
 }
 
 /** Rows that differ in this column only become one: the others stay apart, so that no permit is added. */

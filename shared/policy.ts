@@ -1,7 +1,9 @@
+import { type Authorisation, type AuthorisationRegister, covers, isInForce } from './authorisations.ts';
 import type { OrganisationKind, Owner, Purpose, Role } from './caller.ts';
 import type { Relation, SharingStatus } from './grant.ts';
-import { ask, askAct } from './policy-ask.ts';
-import { type LoadedPolicy, loadPolicy } from './policy-rules.ts';
+import { type LocalDate, today } from './local-date.ts';
+import { type Answer, ask, askAct } from './policy-ask.ts';
+import { loadPolicy } from './policy-rules.ts';
 import type { WithheldReason } from './withheld.ts';
 
 /** Everything that a decision may depend on; each input takes few values, so decisions are kept. */
@@ -22,6 +24,8 @@ export interface Decision {
   /** Id of the rule that decided; `default-deny` where no rule speaks. */
   readonly rule: string;
   readonly legalBasis: string | null;
+  /** Number of the entry in the owner's register of authorisations; null where no rule permits. */
+  readonly authorisation: string | null;
   /** Why not; null when permitted. */
   readonly reason: WithheldReason | null;
 }
@@ -49,51 +53,78 @@ export interface Policy {
   decideAct(question: ActQuestion): Decision;
 }
 
+/** What a policy is loaded with. */
+export interface PolicyParts {
+  readonly sections: readonly string[];
+  readonly acts?: readonly string[];
+  readonly standings?: readonly string[];
+  /** The owner's register: a permit has effect while its entry is in force, on what the entry covers. */
+  readonly authorisations: AuthorisationRegister;
+  readonly clock: () => Date;
+}
+
+const DEFAULT_DENY = 'default-deny';
+
 /**
  * Loads an owner's policy (Cedar), deny by default. Throws `ConfigurationError` that lists every problem: text that does not
- * parse, a section, act, role or purpose that does not exist, a rule without @id, a permit without @legalBasis.
+ * parse, a section, act, role or purpose that does not exist, a rule without @id, a permit without @legalBasis or without an
+ * @authorisation of the register.
  */
-export function createPolicy(
-  owner: Owner,
-  text: string,
-  sections: readonly string[],
-  acts: readonly string[] = [],
-  standings: readonly string[] = [],
-): Policy {
-  const { sliceOf, legalBasis } = loadPolicy(owner, text, { sections, acts, standings });
-  const kept = new Map<string, Decision>();
-  const decide = (question: PolicyQuestion): Decision => {
-    const key = Object.values(question).join('|');
-    const known = kept.get(key);
+export function createPolicy(owner: Owner, text: string, parts: PolicyParts): Policy {
+  const { sections, acts = [], standings = [], authorisations, clock } = parts;
+  const { sliceOf, grounds } = loadPolicy(owner, text, { sections, acts, standings, authorisations });
+  const kept = { on: '', decisions: new Map<string, Decision>() };
+  /** The decision as it was made earlier on this day: at midnight an entry of the register may have ended. */
+  const once = (key: string, decideNow: (day: LocalDate) => Decision): Decision => {
+    const day = today(clock);
+    if (kept.on !== day) {
+      kept.on = day;
+      kept.decisions.clear();
+    }
+    const known = kept.decisions.get(key);
     if (known !== undefined) return known;
-    const decision = evaluate(sliceOf, legalBasis, question, decide);
-    kept.set(key, decision);
+    const decision = decideNow(day);
+    kept.decisions.set(key, decision);
     return decision;
   };
-  const keptActs = new Map<string, Decision>();
+  /** The first rule whose entry is in force and covers what is asked; a refusal where there is none. */
+  const resting = ({ permitted, rules }: Answer, isCovered: (entry: Authorisation) => boolean): Permit | Refusal => {
+    if (!permitted) return refusal(rules[0]);
+    for (const rule of rules) {
+      const ground = grounds.get(rule);
+      if (ground === undefined || !isCovered(ground.authorisation)) continue;
+      return {
+        permitted,
+        rule,
+        legalBasis: ground.legalBasis,
+        authorisation: ground.authorisation.number,
+        reason: null,
+      };
+    }
+    return refusal();
+  };
+  const decide = (question: PolicyQuestion): Decision =>
+    once(Object.values(question).join('|'), (day) => {
+      const isCovered = (entry: Authorisation) => isInForce(entry, day) && covers(entry, question);
+      const found = resting(ask(sliceOf, question), isCovered);
+      return found.permitted ? found : { ...found, reason: whyNot(question, decide) };
+    });
   const decideAct = (question: ActQuestion): Decision => {
     const standing = [...(question.standing ?? [])].sort();
-    const key = [question.role, question.purpose, question.act, question.relation, ...standing].join('|');
-    const known = keptActs.get(key);
-    if (known !== undefined) return known;
-    const { permitted, rule } = askAct(sliceOf, question, standings.length > 0);
-    const basis = permitted ? (legalBasis.get(rule) ?? null) : null;
-    const decision: Decision = { permitted, rule, legalBasis: basis, reason: permitted ? null : 'NOT_PERMITTED' };
-    keptActs.set(key, decision);
-    return decision;
+    const key = ['act', question.role, question.purpose, question.act, question.relation, ...standing].join('|');
+    return once(key, (day) => {
+      const isCovered = (entry: Authorisation) => isInForce(entry, day) && entry.purposes.includes(question.purpose);
+      return resting(askAct(sliceOf, question, standings.length > 0), isCovered);
+    });
   };
   return { owner, sections, acts, standings, decide, decideAct };
 }
 
-function evaluate(
-  sliceOf: LoadedPolicy['sliceOf'],
-  legalBasis: LoadedPolicy['legalBasis'],
-  question: PolicyQuestion,
-  decide: Policy['decide'],
-): Decision {
-  const { permitted, rule } = ask(sliceOf, question);
-  if (permitted) return { permitted, rule, legalBasis: legalBasis.get(rule) ?? null, reason: null };
-  return { permitted, rule, legalBasis: null, reason: whyNot(question, decide) };
+type Permit = Decision & { readonly permitted: true };
+type Refusal = Decision & { readonly permitted: false };
+
+function refusal(rule = DEFAULT_DENY): Refusal {
+  return { permitted: false, rule, legalBasis: null, authorisation: null, reason: 'NOT_PERMITTED' };
 }
 
 /** A reason may not leak: who has no relation learns nothing else, and consent is named only where it would open the section. */

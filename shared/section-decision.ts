@@ -13,7 +13,13 @@ export interface DecideOptions {
 export type Decide = (section: string, holder?: string) => Decision;
 
 /** No rule of the policy gives it. */
-export const NO_RULE: Decision = { permitted: false, rule: 'default-deny', legalBasis: null, reason: 'NOT_PERMITTED' };
+export const NO_RULE: Decision = {
+  permitted: false,
+  rule: 'default-deny',
+  legalBasis: null,
+  authorisation: null,
+  reason: 'NOT_PERMITTED',
+};
 
 /**
  * Decides for one caller and one client: the first role that permits, else the first role's refusal. A part is decided by

@@ -33,7 +33,9 @@ export function sectionsChapter(sections: readonly Section[], permits: Permits):
 }
 
 function ownerSections(owner: Owner, sections: readonly Section[], permits: readonly Permit[]): string {
-  const bases = new Map(permits.map(({ rule, legalBasis }) => [rule, legalBasis]));
+  const bases = new Map(
+    permits.map(({ rule, legalBasis, authorisation }) => [rule, `${legalBasis} (${authorisation})`]),
+  );
   return blocks(
     `### Sections of ${owner}`,
     ...sections.map((section) => oneSection(section, permits)),

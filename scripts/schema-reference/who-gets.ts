@@ -9,6 +9,7 @@ const COLUMNS = [
   'holdsPart',
   'rule',
   'legalBasis',
+  'authorisation',
 ] as const;
 
 /** Permits that differ in nothing else, as one; a list of values, or `*` where the input makes no difference. */

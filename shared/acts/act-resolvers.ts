@@ -1,3 +1,4 @@
+import { type AuthorisationRegister, showAuthorisations } from '../authorisations.ts';
 import type { Language, Owner } from '../caller.ts';
 import { fileActsOf } from '../owner-definition.ts';
 import type { PolicyValues } from '../policy-values.ts';
@@ -29,8 +30,8 @@ export function actResolvers(owner: Owner, acts: readonly Act[]): Record<string,
   };
 }
 
-/** The resolvers of `Query` that are about no person: code lists and policy values of the owner. */
-export function wordResolvers(owner: Owner, lists: CodeLists, values: PolicyValues) {
+/** The resolvers of `Query` that are about no person: code lists, policy values and authorisations of the owner. */
+export function wordResolvers(owner: Owner, lists: CodeLists, values: PolicyValues, register: AuthorisationRegister) {
   const prefix = owner === 'social-economy' ? 'socialEconomy' : owner;
   return {
     [`${prefix}CodeLists`]: (
@@ -40,5 +41,7 @@ export function wordResolvers(owner: Owner, lists: CodeLists, values: PolicyValu
     ) => showCodeLists(lists, caller.language, names),
     [`${prefix}PolicyValues`]: (_parent: unknown, { names }: { names?: readonly string[] | null | undefined }) =>
       values.all.filter(({ name }) => !names || names.includes(name)),
+    [`${prefix}Authorisations`]: (_parent: unknown, _args: unknown, { caller }: { caller: { language: Language } }) =>
+      showAuthorisations(register, caller.language),
   };
 }

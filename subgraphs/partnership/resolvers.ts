@@ -1,11 +1,14 @@
+import { showAuthorisations } from '../../shared/authorisations.ts';
 import { purposesOf } from '../../shared/caller.ts';
 import { recordResolvers } from '../../shared/record-resolvers.ts';
 import { labelOf, showCodeLists } from '../../shared/words/code-list.ts';
+import { disclosureResolvers } from '../../shared/words/disclosure-words.ts';
+import { sections } from '../../shared/words/sections.ts';
 import { agreementsOfPartnership } from './agreement-resolvers.ts';
+import { authorisations } from './authorisations.ts';
 import { accessAsked, caseResolvers, handoversOffered } from './case-reads.ts';
 import { caseloadOf } from './caseload.ts';
 import { codeLists } from './codes/code-lists.ts';
-import { sections } from './codes/sections.ts';
 import type { CaseSource, ClientSource, Context, IdentitySource } from './context.ts';
 import { empowermentOfClient, empowermentQueries, empowermentTypes } from './empowerment-resolvers.ts';
 import type { CaseRow } from './entities.ts';
@@ -43,6 +46,7 @@ export const resolvers: Resolvers = {
     ...serviceDecisionQueries,
     organisation: async (_parent, { kboNumber }, context) => context.loaders.organisation.load(kboNumber),
     partnership: (_parent, { id }, context) => context.database.read((manager) => partnershipById(manager, id)),
+    partnershipAuthorisations: (_parent, _args, { caller }) => showAuthorisations(authorisations, caller.language),
     partnershipCodeLists: (_parent, { names }, { caller }) => showCodeLists(codeLists, caller.language, names),
     partnerships: async (_parent, _args, context) => {
       const { organisation } = context.caller;
@@ -56,6 +60,7 @@ export const resolvers: Resolvers = {
   ...caseResolvers,
   ...outreachTypes,
   ...urgentAccessTypes,
+  Disclosure: disclosureResolvers(authorisations),
   Mutation: jointActResolvers,
   Viewer: {
     organisation: ({ organisation }) => (organisation === null ? null : { kboNumber: organisation }),

@@ -14,6 +14,7 @@ import { buildOwnerSchema, serveSubgraph } from '../../shared/subgraph.ts';
 import { WARM_UP_CALLER, withoutLog } from '../../shared/warm-up.ts';
 import { acts } from './acts/acts.ts';
 import { receiveAnnouncements } from './announcements.ts';
+import { authorisations } from './authorisations.ts';
 import type { PartnershipSettings } from './configuration.ts';
 import { type Context, createContext } from './context.ts';
 import { openPartnershipDatabase } from './database.ts';
@@ -50,16 +51,16 @@ export function buildPartnershipSchema() {
 }
 
 /** The partnership's policy as it stands in policy.cedar. */
-export function loadPartnershipPolicy(sections: readonly string[]) {
+export function loadPartnershipPolicy(sections: readonly string[], clock: () => Date) {
   const text = readFileSync(new URL('./policy.cedar', import.meta.url), 'utf8');
   const names = [...acts.map(({ name }) => name), ...PARTNERSHIP_READS];
-  return createPolicy('partnership', text, sections, names, STANDINGS);
+  return createPolicy('partnership', text, { sections, acts: names, standings: STANDINGS, authorisations, clock });
 }
 
 /** Starts the partnership's subgraph. Throws `ConfigurationError` or `DatabaseUnusable` with what to do. */
 export async function startPartnership(settings: PartnershipSettings, clock: () => Date): Promise<Listening> {
   const { schema, sections } = buildPartnershipSchema();
-  const policy = loadPartnershipPolicy(sections);
+  const policy = loadPartnershipPolicy(sections, clock);
   const seal = createSeal(settings.MASTER_KEY);
   const keys = await openKeyRing(settings.KEY_RING_FILE, clock);
   const database = openPartnershipDatabase(settings);

@@ -1,6 +1,6 @@
 import { labelOf } from '../../shared/words/code-list.ts';
+import { sections } from '../../shared/words/sections.ts';
 import { caseFilesOf, companyAt } from './case-files.ts';
-import { sections } from './codes/sections.ts';
 import { consequenceOf } from './codes/sharing-choice-texts.ts';
 import type { ClientSource, Context } from './context.ts';
 import type { SharingDecisionRow } from './entities.ts';

@@ -5,6 +5,7 @@ import { AnnouncementOutbox, announcementEntity } from '../../shared/outbox.ts';
 import type { OwnerDefinition } from '../../shared/owner-definition.ts';
 import { acts } from './acts/acts.ts';
 import { assessmentGroundEntity } from './assessment-entities.ts';
+import { authorisations } from './authorisations.ts';
 import { confidentialNoteEntity, stepEntity } from './career-entities.ts';
 import {
   assessmentEntity,
@@ -56,6 +57,7 @@ export const definition: OwnerDefinition = {
     PesCareer1796000000012,
   ],
   policy: readFileSync(new URL('./policy.cedar', import.meta.url), 'utf8'),
+  authorisations,
   typeDefs,
   resolvers,
   guard: {

@@ -1,9 +1,11 @@
 import { actResolvers, wordResolvers } from '../../shared/acts/act-resolvers.ts';
 import type { LocalDate } from '../../shared/local-date.ts';
 import { historyOf, recordResolvers, shownFile } from '../../shared/record-resolvers.ts';
+import { disclosureResolvers } from '../../shared/words/disclosure-words.ts';
 import { labelled } from '../../shared/words/event-text.ts';
 import { acts } from './acts/acts.ts';
 import { assessmentFields, assessmentTypes } from './assessment-resolvers.ts';
+import { authorisations } from './authorisations.ts';
 import { careerFields, careerTypes } from './career-resolvers.ts';
 import { codeLists } from './codes/code-lists.ts';
 import { deadlineTexts, journeyTexts } from './codes/event-texts.ts';
@@ -26,9 +28,10 @@ import {
 
 export const resolvers: Resolvers = {
   Query: {
-    ...wordResolvers('pes', codeLists, ownerRules.values),
+    ...wordResolvers('pes', codeLists, ownerRules.values, authorisations),
     transitionProviders: (_parent, { on }, context) => providersOn(context, on),
   },
+  Disclosure: disclosureResolvers(authorisations),
   Mutation: actResolvers('pes', acts),
   Client: {
     __resolveReference: (reference, context) => context.client(reference),

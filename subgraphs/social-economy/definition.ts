@@ -4,6 +4,7 @@ import { clientFileEntity } from '../../shared/client-file.ts';
 import { AnnouncementOutbox, announcementEntity } from '../../shared/outbox.ts';
 import type { OwnerDefinition } from '../../shared/owner-definition.ts';
 import { acts } from './acts/acts.ts';
+import { authorisations } from './authorisations.ts';
 import * as employed from './employment-entities.ts';
 import { contactEntity, developmentPlanEntity, employmentEntity, moveEntity } from './entities.ts';
 import { typeDefs } from './generated/type-definitions.ts';
@@ -51,6 +52,7 @@ export const definition: OwnerDefinition = {
     SocialEconomyTemporaryContingent1796000000213,
   ],
   policy: readFileSync(new URL('./policy.cedar', import.meta.url), 'utf8'),
+  authorisations,
   typeDefs,
   resolvers,
   guard: {

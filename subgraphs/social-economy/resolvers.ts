@@ -1,7 +1,9 @@
 import { actResolvers, wordResolvers } from '../../shared/acts/act-resolvers.ts';
 import { historyOf, recordResolvers, shownFile } from '../../shared/record-resolvers.ts';
+import { disclosureResolvers } from '../../shared/words/disclosure-words.ts';
 import { labelled } from '../../shared/words/event-text.ts';
 import { acts } from './acts/acts.ts';
+import { authorisations } from './authorisations.ts';
 import { codeLists } from './codes/code-lists.ts';
 import { deadlineTexts, journeyTexts } from './codes/event-texts.ts';
 import type { SocialEconomyRecordSource } from './context.ts';
@@ -14,7 +16,8 @@ import { deadlinesOf } from './rules/deadlines.ts';
 import { journeyOf } from './rules/journey.ts';
 
 export const resolvers: Resolvers = {
-  Query: { ...wordResolvers('social-economy', codeLists, ownerRules.values), ...enterpriseQuery },
+  Query: { ...wordResolvers('social-economy', codeLists, ownerRules.values, authorisations), ...enterpriseQuery },
+  Disclosure: disclosureResolvers(authorisations),
   Mutation: actResolvers('social-economy', acts),
   Client: {
     __resolveReference: (reference, context) => context.client(reference),

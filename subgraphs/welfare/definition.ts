@@ -6,6 +6,7 @@ import type { OwnerDefinition } from '../../shared/owner-definition.ts';
 import { activationMeasureEntity, activityHoursEntity } from './activation-entities.ts';
 import { acts } from './acts/acts.ts';
 import { applicationEntity, centreEntity, meansEntity } from './application-entities.ts';
+import { authorisations } from './authorisations.ts';
 import { debtMediationEntity } from './debt-mediation-entities.ts';
 import {
   contactEntity,
@@ -48,6 +49,7 @@ export const definition: OwnerDefinition = {
     Activation1796000000111,
   ],
   policy: readFileSync(new URL('./policy.cedar', import.meta.url), 'utf8'),
+  authorisations,
   typeDefs,
   resolvers,
   guard: {

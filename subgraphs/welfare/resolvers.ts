@@ -1,9 +1,11 @@
 import { actResolvers, wordResolvers } from '../../shared/acts/act-resolvers.ts';
 import type { LocalDate } from '../../shared/local-date.ts';
 import { historyOf, recordResolvers, shownFile } from '../../shared/record-resolvers.ts';
+import { disclosureResolvers } from '../../shared/words/disclosure-words.ts';
 import { labelled } from '../../shared/words/event-text.ts';
 import { activationFields, activationTypes, isNeed, readActivation } from './activation-resolvers.ts';
 import { acts } from './acts/acts.ts';
+import { authorisations } from './authorisations.ts';
 import { codeLists } from './codes/code-lists.ts';
 import { deadlineTexts, journeyTexts } from './codes/event-texts.ts';
 import type { WelfareRecordSource } from './context.ts';
@@ -17,7 +19,8 @@ import { inOrder } from './rules/in-order.ts';
 import { journeyOf } from './rules/journey.ts';
 
 export const resolvers: Resolvers = {
-  Query: wordResolvers('welfare', codeLists, ownerRules.values),
+  Query: wordResolvers('welfare', codeLists, ownerRules.values, authorisations),
+  Disclosure: disclosureResolvers(authorisations),
   Mutation: actResolvers('welfare', acts),
   Client: {
     __resolveReference: (reference, context) => context.client(reference),

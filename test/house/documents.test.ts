@@ -76,7 +76,8 @@ describe('the schema reference', () => {
 });
 
 describe('the permits of a section', () => {
-  const header = 'section\trole\tpurpose\torganisationKind\trelation\tsharing\tholdsPart\trule\tlegalBasis';
+  const header =
+    'section\trole\tpurpose\torganisationKind\trelation\tsharing\tholdsPart\trule\tlegalBasis\tauthorisation';
   const row = (role: string, sharing: string) => `pes.a\t${role}\tACTIVATION\tPES\tCASE\t${sharing}\ttrue\trule\tlaw`;
 
   it('that differ in the role only stand in one line, with their conditions in words', () => {

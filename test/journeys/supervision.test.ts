@@ -80,7 +80,7 @@ describe('A10: an officer who is asked "who saw her data in the past year?"', ()
           sectionLabel: 'leefloon',
           organisationName: expect.stringContaining('OCMW'),
         },
-        legalBasis: 'RMI-wet van 26 mei 2002, AVG art. 6(1)(c) en 9(2)(b)',
+        legalBasis: 'RMI-wet van 26 mei 2002, AVG art. 6(1)(c) en 9(2)(b) (WELFARE-03)',
       }),
     ]);
     expect(lines.map(({ at }) => at)).toEqual(lines.map(({ at }) => at).sort());

@@ -6,10 +6,10 @@ import { LogUnavailable } from '../../shared/errors.ts';
 import type { GrantFacts } from '../../shared/grant.ts';
 import { createLedger } from '../../shared/ledger.ts';
 import type { Parts } from '../../shared/part-loader.ts';
-import { createPolicy } from '../../shared/policy.ts';
+import { samplePolicy } from '../kit/sample-policy.ts';
 
 const SECTIONS = ['pes.registration', 'pes.assessment', 'pes.journey'];
-const policy = createPolicy(
+const policy = samplePolicy(
   'pes',
   `@id("worker") @legalBasis("law A")
    permit (principal == Role::"social-worker", action, resource)
@@ -96,7 +96,7 @@ describe('a section', () => {
           outcome: 'DISCLOSED',
           reason: null,
           rule: 'worker',
-          legalBasis: 'law A',
+          legalBasis: 'law A (TEST-01)',
         },
       ],
     ]);
@@ -208,7 +208,7 @@ describe('the disclosures of one request', () => {
 
   it('name the purposes under which a withheld section is disclosed, in the language of the request', async () => {
     const text = `@id("a") @legalBasis("b") permit (principal, action, resource) when { context.purpose == Purpose::"ACTIVATION" };`;
-    const other = createPolicy('pes', text, ['pes.registration']);
+    const other = samplePolicy('pes', text, ['pes.registration']);
     const ledger = createLedger({ append: async () => undefined });
     const access = createRecordAccess({ owner: 'pes', policy: other, ledger, caller, facts: factsOf('client-1') });
     expect(await access.withheld()).toEqual([
@@ -234,7 +234,7 @@ describe('a client of whom two organisations hold a part', () => {
       return { owner: 'WELFARE' as const, organisation, capacity: 'X', from: '2020-01-01', to: null };
     });
     const facts = { ...factsOf('client-1'), organisation: OWN, holders };
-    const policyOf = createPolicy('welfare', rules, ['welfare.availability', ...sections]);
+    const policyOf = samplePolicy('welfare', rules, ['welfare.availability', ...sections]);
     const ledger = createLedger({ append: logTo(batches) });
     const asked = { ...caller, organisation: OWN };
     return createRecordAccess({ owner: 'welfare', policy: policyOf, ledger, caller: asked, facts });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { createPolicy, type PolicyQuestion } from '../../shared/policy.ts';
+import type { PolicyQuestion } from '../../shared/policy.ts';
 import { decisionTable, formatActTable, formatDecisionTable } from '../../shared/policy-table.ts';
+import { samplePolicy } from '../kit/sample-policy.ts';
 
 const SECTIONS = ['pes.registration', 'pes.assessment'];
 
@@ -36,10 +37,16 @@ const coach: PolicyQuestion = {
 };
 
 describe('a policy', () => {
-  const policy = createPolicy('pes', TEXT, SECTIONS);
+  const policy = samplePolicy('pes', TEXT, SECTIONS);
 
   it('permits with the rule and its legal basis', () => {
-    expect(policy.decide(question)).toEqual({ permitted: true, rule: 'follow-up', legalBasis: 'law A', reason: null });
+    expect(policy.decide(question)).toEqual({
+      permitted: true,
+      rule: 'follow-up',
+      legalBasis: 'law A',
+      authorisation: 'TEST-01',
+      reason: null,
+    });
   });
 
   it('denies what no rule speaks of', () => {
@@ -47,6 +54,7 @@ describe('a policy', () => {
       permitted: false,
       rule: 'default-deny',
       legalBasis: null,
+      authorisation: null,
       reason: 'NOT_PERMITTED',
     });
   });
@@ -57,6 +65,7 @@ describe('a policy', () => {
       permitted: false,
       rule: 'never-without-part',
       legalBasis: null,
+      authorisation: null,
       reason: 'NOT_PERMITTED',
     });
   });
@@ -82,7 +91,7 @@ describe('a policy', () => {
   it('survives 50,000 evaluations without bringing the process down', () => {
     let permitted = 0;
     for (let round = 0; round < 8; round++) {
-      const fresh = createPolicy('pes', `${TEXT}// ${round}`, SECTIONS);
+      const fresh = samplePolicy('pes', `${TEXT}// ${round}`, SECTIONS);
       for (const row of decisionTable(fresh)) if (row.decision.permitted) permitted += 1;
     }
     expect(permitted).toBeGreaterThan(0);
@@ -115,18 +124,18 @@ describe('a policy that cannot be signed', () => {
     ],
     ['that does not parse', 'permit (', 'policy of pes cannot start'],
   ])('%s stops the start with a sentence', (_what, text, sentence) => {
-    expect(() => createPolicy('pes', text, SECTIONS)).toThrow(sentence);
+    expect(() => samplePolicy('pes', text, SECTIONS)).toThrow(sentence);
   });
 });
 
 describe('the decision table', () => {
   it('lists the permits, folded, with rule and legal basis', () => {
-    const policy = createPolicy('pes', TEXT, SECTIONS);
+    const policy = samplePolicy('pes', TEXT, SECTIONS);
     expect(formatDecisionTable(policy).split('\n')).toEqual([
-      'section\trole\tpurpose\torganisationKind\trelation\tsharing\tholdsPart\trule\tlegalBasis',
-      'pes.assessment\tcoach\tACTIVATION\t*\tCASE\tGIVEN\ttrue\twith-consent\tconsent',
-      'pes.assessment\tcoach\tTRANSITION\t*\tCASE\tGIVEN\ttrue\twith-consent\tconsent',
-      'pes.registration\tsocial-worker\tBENEFIT_FOLLOW_UP\t*\tCASE\t*\t*\tfollow-up\tlaw A',
+      'section\trole\tpurpose\torganisationKind\trelation\tsharing\tholdsPart\trule\tlegalBasis\tauthorisation',
+      'pes.assessment\tcoach\tACTIVATION\t*\tCASE\tGIVEN\ttrue\twith-consent\tconsent\tTEST-01',
+      'pes.assessment\tcoach\tTRANSITION\t*\tCASE\tGIVEN\ttrue\twith-consent\tconsent\tTEST-01',
+      'pes.registration\tsocial-worker\tBENEFIT_FOLLOW_UP\t*\tCASE\t*\t*\tfollow-up\tlaw A\tTEST-01',
     ]);
   });
 });
@@ -139,7 +148,7 @@ describe('the acts of a policy', () => {
     @id("grant") @legalBasis("law B")
     permit (principal == Role::"tom", action == Action::"act", resource == Act::"assessmentGrant")
     when { context.purpose == Purpose::"ASSESSMENT" };`;
-  const policy = createPolicy('pes', text, SECTIONS, ACTS);
+  const policy = samplePolicy('pes', text, SECTIONS, ACTS);
   const ask = (role: 'tom' | 'mediator', purpose: 'ASSESSMENT' | 'TRANSITION', act = 'assessmentGrant') =>
     policy.decideAct({ role, purpose, act }).permitted;
 
@@ -162,15 +171,15 @@ describe('the acts of a policy', () => {
 
   it('stand in a table of their own, with rule and legal basis', () => {
     expect(formatActTable(policy).split('\n')).toEqual([
-      'act\trole\tpurpose\trule\tlegalBasis',
-      'assessmentGrant\ttom\tASSESSMENT\tgrant\tlaw B',
+      'act\trole\tpurpose\trule\tlegalBasis\tauthorisation',
+      'assessmentGrant\ttom\tASSESSMENT\tgrant\tlaw B\tTEST-01',
     ]);
   });
 
   it('cannot be given by a permit that names no action, or an act that does not exist: neither starts', () => {
     const open = '@id("all") @legalBasis("law") permit (principal, action, resource);';
-    expect(() => createPolicy('pes', open, SECTIONS, ACTS)).toThrow(/"all" names no action/);
+    expect(() => samplePolicy('pes', open, SECTIONS, ACTS)).toThrow(/"all" names no action/);
     const unknown = '@id("x") @legalBasis("law") permit (principal, action == Action::"act", resource == Act::"burn");';
-    expect(() => createPolicy('pes', unknown, SECTIONS, ACTS)).toThrow(/policy of pes cannot start/);
+    expect(() => samplePolicy('pes', unknown, SECTIONS, ACTS)).toThrow(/policy of pes cannot start/);
   });
 });

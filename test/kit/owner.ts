@@ -150,7 +150,7 @@ function openOwner(
   const schema = buildOwnerSchema(definition);
   const services: OwnerServices = {
     owner,
-    policy: ownerPolicy(definition, schema),
+    policy: ownerPolicy(definition, clock, schema),
     seal,
     log: createDisclosureLog({ database: logDatabase, writer: `${owner}-1`, key: seal.logKey, clock }),
     grants: createGrantVerifier({ jwksUrl: partnership.jwksUrl, clock: () => NOW }),

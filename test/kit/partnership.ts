@@ -50,7 +50,7 @@ export interface Asked {
 }
 
 const { schema, sections } = buildPartnershipSchema();
-const policy = loadPartnershipPolicy(sections);
+const policy = loadPartnershipPolicy(sections, () => NOW);
 const municipalities = loadMunicipalities(new URL('../../subgraphs/partnership/reference/', import.meta.url));
 
 export async function openPartnership(openDatabase: OpenDatabase, clock = () => NOW): Promise<TestPartnership> {

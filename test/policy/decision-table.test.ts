@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { ORGANISATION_KINDS } from '../../shared/caller.ts';
 import { SHARING_STATUSES } from '../../shared/grant.ts';
-import { createPolicy } from '../../shared/policy.ts';
 import { decisionTable, formatDecisionTable, type TableRow } from '../../shared/policy-table.ts';
+import { samplePolicy } from '../kit/sample-policy.ts';
 
 const IN_CASE = 'context.relation == Relation::"CASE" && context.purpose == Purpose::"TRANSITION"';
 const FIRST = '@id("a") @legalBasis("law A")\npermit (principal == Role::"coach", action, resource)';
 
 /** One rule that permits what no product of lists says: with consent, or without it to who holds a part. */
-const UNEVEN = createPolicy(
+const UNEVEN = samplePolicy(
   'pes',
   `${FIRST}\nwhen { ${IN_CASE} && (context.sharing == Sharing::"GIVEN" || context.holdsPart) };`,
   ['pes.transition'],
@@ -23,8 +23,8 @@ describe('the decision table as text', () => {
   it('writes two lines where one would permit more', () => {
     const [, ...lines] = formatDecisionTable(UNEVEN).split('\n');
     expect(lines).toEqual([
-      'pes.transition\tcoach\tTRANSITION\t*\tCASE\t*\ttrue\ta\tlaw A',
-      'pes.transition\tcoach\tTRANSITION\t*\tCASE\tGIVEN\tfalse\ta\tlaw A',
+      'pes.transition\tcoach\tTRANSITION\t*\tCASE\t*\ttrue\ta\tlaw A\tTEST-01',
+      'pes.transition\tcoach\tTRANSITION\t*\tCASE\tGIVEN\tfalse\ta\tlaw A\tTEST-01',
     ]);
   });
 });

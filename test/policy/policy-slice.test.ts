@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as cedar from '@cedar-policy/cedar-wasm/nodejs';
 import { describe, expect, it } from '@jest/globals';
 import { loadOwnerPolicy } from '../../scripts/owner-policy.ts';
-import { OWNERS, PURPOSES, ROLES } from '../../shared/caller.ts';
+import { OWNERS, purposesOf, ROLES } from '../../shared/caller.ts';
 import { RELATIONS } from '../../shared/grant.ts';
 import { createSlices } from '../../shared/policy-slice.ts';
 import { decisionTable, type TableRow } from '../../shared/policy-table.ts';
@@ -63,7 +63,9 @@ describe.each(OWNERS)('the rules of %s that can speak on a question', (owner) =>
     const standing = policy.standings;
     const answers = policy.acts.flatMap((act, i) =>
       ROLES.map((role, j) => {
-        const purpose = PURPOSES[(i + j) % PURPOSES.length] ?? 'INTAKE';
+        // A purpose of the role: for others no authorisation speaks, whatever the rules say.
+        const purposes = purposesOf([role]);
+        const purpose = purposes[i % purposes.length] ?? 'INTAKE';
         const relation = RELATIONS[(i + 2 * j) % RELATIONS.length] ?? 'NONE';
         const joint = { relation: entity('Relation', relation), standing: standing.map((x) => entity('Standing', x)) };
         const context = { purpose: entity('Purpose', purpose), ...(standing.length > 0 ? joint : {}) };
@@ -75,7 +77,7 @@ describe.each(OWNERS)('the rules of %s that can speak on a question', (owner) =>
   });
 });
 
-const DENIED = { permitted: false, rule: '', legalBasis: null, reason: null } as const;
+const DENIED = { permitted: false, rule: '', legalBasis: null, authorisation: null, reason: null } as const;
 
 describe('a set of rules for a scope', () => {
   const rule = (text: string) => {

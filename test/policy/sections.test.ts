@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { OWNERS } from '../../shared/caller.ts';
-import { CONSENT_SECTIONS, sections } from '../../subgraphs/partnership/codes/sections.ts';
+import { CONSENT_SECTIONS, sections } from '../../shared/words/sections.ts';
 
 /** The permits to look of every owner, from the decision tables, which are checked to be fresh. */
 const permits = OWNERS.flatMap((owner) => {

@@ -1,11 +1,11 @@
 import type { CodeLists } from '../../../shared/words/code-list.ts';
+import { sections } from '../../../shared/words/sections.ts';
 import { caseCodeLists } from './case-codes.ts';
 import { outreachCodeLists } from './outreach-codes.ts';
 import { participationCodeLists } from './participation-codes.ts';
 import { partnerCodeLists } from './partner-codes.ts';
 import { planCodeLists } from './plan-codes.ts';
 import { referralCodeLists } from './referral-codes.ts';
-import { sections } from './sections.ts';
 import { sharingCodeLists } from './sharing-codes.ts';
 import { signalCodeLists } from './signal-codes.ts';
 

@@ -1,10 +1,10 @@
 import type { EventTexts } from '../../../shared/words/event-text.ts';
+import { sections } from '../../../shared/words/sections.ts';
 import { responsibilities } from './case-codes.ts';
 import { caseRequestDeadlineTexts, caseRequestJourneyTexts } from './case-request-event-texts.ts';
 import { participationJourneyTexts } from './participation-event-texts.ts';
 import { planDeadlineTexts, planJourneyTexts } from './plan-event-texts.ts';
 import { referralDeadlineTexts, referralJourneyTexts } from './referral-event-texts.ts';
-import { sections } from './sections.ts';
 import { signalAnswers, signalKinds } from './signal-codes.ts';
 
 /** What the kinds of events between organisations are called. */

@@ -1,8 +1,8 @@
 import { type Breach, breach } from '../../../shared/acts/rule-book.ts';
 import type { SharingStatus } from '../../../shared/grant.ts';
 import type { LocalDate } from '../../../shared/local-date.ts';
+import { CONSENT_SECTIONS } from '../../../shared/words/sections.ts';
 import { addWorkingDays } from '../../../shared/working-days.ts';
-import { CONSENT_SECTIONS } from '../codes/sections.ts';
 import type { OrganisationRow } from '../entities.ts';
 import { hasPersonNumber } from './case-text.ts';
 

@@ -1,7 +1,7 @@
 import { type Breach, breach } from '../../../shared/acts/rule-book.ts';
 import type { SharingStatus } from '../../../shared/grant.ts';
 import type { LocalDate } from '../../../shared/local-date.ts';
-import { sections } from '../codes/sections.ts';
+import { sections } from '../../../shared/words/sections.ts';
 import type { SharingDecisionRow } from '../entities.ts';
 import type { SharingEvidence } from '../generated/resolver-types.ts';
 import { asDecided, type Decided, standingDecisions } from './sharing.ts';

@@ -1,5 +1,6 @@
 // Generated from the SDL by `npm run codegen`; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { LoggedLine } from '../../../shared/words/disclosure-words.ts';
 import type { ClientSource, WelfareRecordSource, Context } from '../context.ts';
 import type { IncomeSupportRow, EvaluatedProject, ProjectEvaluationRow, NeedRow } from '../entities.ts';
 import type { ApplicationRow, MeansRow } from '../application-entities.ts';
@@ -282,13 +283,61 @@ export type Disclosure = {
   purpose: Purpose;
   /** The rule that allowed or refused it, and its legal basis, as written in the owner's policy. */
   rule: Scalars['String']['output'];
-  /** Legal basis of that rule; null where no rule allowed it. */
+  /** Legal basis of that rule, with the number of its entry in the owner's register of authorisations; null where no rule allowed it. */
   legalBasis?: Maybe<Scalars['String']['output']>;
   /** What the owner decided. */
   outcome: DisclosureOutcome;
   /** The request it belongs to; the same in every owner's log and at the gateway. */
   requestId: Scalars['ID']['output'];
+  /** Who looked, in the language of the request: what they do in their organisation, never a name. */
+  who: Scalars['String']['output'];
+  /** The organisation for which they looked; null for a client who looked at their own file. */
+  forOrganisation?: Maybe<Organisation>;
+  /** For which task they looked, in the language of the request. */
+  task: Scalars['String']['output'];
+  /** What they saw or asked for, in the language of the request. */
+  sectionLabel: Scalars['String']['output'];
+  /** On what ground it was given, in plain words to the client and in the language of the request; null where it was kept back. */
+  ground?: Maybe<Scalars['String']['output']>;
+  /** All of it in one sentence, in the language of the request. */
+  label: Scalars['String']['output'];
 };
+
+/** An entry of an owner's register of authorisations: on what the owner gives which sections to whom. */
+export type Authorisation = {
+  __typename?: 'Authorisation';
+  /** Stands behind the legal basis in every line of the owner's disclosure log. */
+  number: Scalars['ID']['output'];
+  /** What it is. */
+  kind: AuthorisationKind;
+  /** The owner who gives. */
+  provider: Source;
+  /** Who receives: the staff of a kind of organisation (`OrganisationKind`), or CLIENT. */
+  consumers: Array<Scalars['String']['output']>;
+  /** Sections that it covers; none where it covers acts only. */
+  sections: Array<Scalars['String']['output']>;
+  /** Purposes for which it holds. */
+  purposes: Array<Purpose>;
+  /** First day on which it holds. */
+  from: Scalars['Date']['output'];
+  /** Last day on which it holds, inclusive: access that rests on it closes that night. Null while no end is known. */
+  to?: Maybe<Scalars['Date']['output']>;
+  /** The ground in plain words, in the language of the request. */
+  label: Scalars['String']['output'];
+  /** Law, agreement or document where it can be read. */
+  source: Scalars['String']['output'];
+};
+
+/** What an authorisation is (domain 6.5). */
+export type AuthorisationKind =
+  /** A beraadslaging of the Informatieveiligheidscomité. */
+  | 'BERAADSLAGING'
+  /** A protocol or agreement between organisations. */
+  | 'PROTOCOL'
+  /** Consent of the client. */
+  | 'CONSENT'
+  /** The law itself. */
+  | 'LAW';
 
 /** What the owner decided for one section. */
 export type DisclosureOutcome =
@@ -339,6 +388,8 @@ export type Query = {
   welfareCodeLists?: Maybe<Array<CodeList>>;
   /** Amounts, limits and terms that the centres work with, with their source; all of them when `names` is left out. */
   welfarePolicyValues?: Maybe<Array<PolicyValue>>;
+  /** On what the centres give which sections to whom: the register that every permit of the policy refers to. */
+  welfareAuthorisations?: Maybe<Array<Authorisation>>;
 };
 
 
@@ -2594,7 +2645,9 @@ export type ResolversTypes = {
   ActRefused: ResolverTypeWrapper<ActRefused>;
   ActConflict: ResolverTypeWrapper<ActConflict>;
   Source: Source;
-  Disclosure: ResolverTypeWrapper<Disclosure>;
+  Disclosure: ResolverTypeWrapper<LoggedLine>;
+  Authorisation: ResolverTypeWrapper<Authorisation>;
+  AuthorisationKind: AuthorisationKind;
   DisclosureOutcome: DisclosureOutcome;
   Purpose: Purpose;
   SourceRecord: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['SourceRecord']>;
@@ -2765,7 +2818,8 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   ActRefused: ActRefused;
   ActConflict: ActConflict;
-  Disclosure: Disclosure;
+  Disclosure: LoggedLine;
+  Authorisation: Authorisation;
   SourceRecord: ResolversInterfaceTypes<ResolversParentTypes>['SourceRecord'];
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
@@ -3032,6 +3086,25 @@ export type DisclosureResolvers<ContextType = Context, ParentType extends Resolv
   legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['DisclosureOutcome'], ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  forOrganisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  task?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sectionLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuthorisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Authorisation'] = ResolversParentTypes['Authorisation']> = {
+  number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AuthorisationKind'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  consumers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  purposes?: Resolver<Array<ResolversTypes['Purpose']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SourceRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceRecord'] = ResolversParentTypes['SourceRecord']> = {
@@ -3041,6 +3114,7 @@ export type SourceRecordResolvers<ContextType = Context, ParentType extends Reso
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   welfareCodeLists?: Resolver<Maybe<Array<ResolversTypes['CodeList']>>, ParentType, ContextType, Partial<QueryWelfareCodeListsArgs>>;
   welfarePolicyValues?: Resolver<Maybe<Array<ResolversTypes['PolicyValue']>>, ParentType, ContextType, Partial<QueryWelfarePolicyValuesArgs>>;
+  welfareAuthorisations?: Resolver<Maybe<Array<ResolversTypes['Authorisation']>>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -3514,6 +3588,7 @@ export type Resolvers<ContextType = Context> = {
   ActRefused?: ActRefusedResolvers<ContextType>;
   ActConflict?: ActConflictResolvers<ContextType>;
   Disclosure?: DisclosureResolvers<ContextType>;
+  Authorisation?: AuthorisationResolvers<ContextType>;
   SourceRecord?: SourceRecordResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

@@ -12,9 +12,9 @@ import { recordId } from '../../../shared/import/record-id.ts';
 import { insertRows } from '../../../shared/import/upsert.ts';
 import { AnnouncementOutbox, announcementEntity } from '../../../shared/outbox.ts';
 import { createPlacement } from '../../../shared/placement.ts';
-import { createPolicy } from '../../../shared/policy.ts';
 import { readPolicyValues } from '../../../shared/policy-values.ts';
 import { createSeal } from '../../../shared/seal.ts';
+import { samplePolicy } from '../../kit/sample-policy.ts';
 
 /** An invented owner: warnings, and fines that need a warning before them; one running stay a person, over all holders. */
 interface WarningRow extends RecordRow {
@@ -130,7 +130,7 @@ export const seal = createSeal(Buffer.alloc(32, 5));
 /** Acts of the invented owner on these databases; `main` holds every organisation that `holders` does not place. */
 export function acting(databases: Readonly<Record<string, Database>>, holders: Readonly<Record<string, string>> = {}) {
   const services = {
-    policy: createPolicy('welfare', POLICY, ['welfare.availability'], NAMES),
+    policy: samplePolicy('welfare', POLICY, ['welfare.availability'], NAMES),
     placement: createPlacement({ databases, fallback: 'main', holders }),
     ...{ seal, clock: () => NOW, rules, capacities: ['BENEFIT_RECIPIENT' as const], filesSection: 'welfare.files' },
   };

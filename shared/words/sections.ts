@@ -1,4 +1,4 @@
-import type { CodeList } from '../../../shared/words/code-list.ts';
+import type { CodeList } from './code-list.ts';
 
 /**
  * Every section of the graph that some rule of some owner can open, as people call it. A client decides on any of them; where the

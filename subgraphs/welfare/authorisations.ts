@@ -1,0 +1,4 @@
+import { loadAuthorisations } from '../../shared/authorisations.ts';
+
+/** On what this owner gives which sections to whom, as it stands in reference/authorisations.csv. */
+export const authorisations = loadAuthorisations('welfare', new URL('./reference/authorisations.csv', import.meta.url));
