@@ -12,6 +12,6 @@ export default {
   maxWorkers: 3,
   globalSetup: '<rootDir>/test/kit/global-setup.js',
   globalTeardown: '<rootDir>/test/kit/global-teardown.js',
-  testTimeout: 30000,
+  testTimeout: 120000,
   reporters: ['default', '<rootDir>/test/kit/closing-line.js'],
 };

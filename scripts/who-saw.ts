@@ -1,4 +1,4 @@
-import { access, rename, rm, writeFile } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { Command } from 'commander';
 import { z } from 'zod';
@@ -8,6 +8,7 @@ import { readConfiguration } from '../shared/configuration.ts';
 import { ConfigurationError } from '../shared/errors.ts';
 import { isLocalDate } from '../shared/local-date.ts';
 import { runProcess } from '../shared/run-process.ts';
+import { CannotDo } from './cannot-do.ts';
 import {
   type Ask,
   askGateway,
@@ -19,6 +20,7 @@ import {
   wordsFor,
 } from './who-saw/graph.ts';
 import { csvOf, inOrder, type Line, tableOf, workbookOf } from './who-saw/table.ts';
+import { writeWhole } from './write-whole.ts';
 
 const settings = z.object({
   PORT: z.coerce.number().int().min(1).max(65_530).default(4000),
@@ -51,7 +53,9 @@ await runProcess(async () => {
   try {
     await run(client, command.opts<{ out: string; from?: string }>());
   } catch (error) {
-    const ours = [NotAnswered, ConfigurationError, NotRunning, UnknownAccount].some((kind) => error instanceof kind);
+    const ours = [NotAnswered, CannotDo, ConfigurationError, NotRunning, UnknownAccount].some(
+      (kind) => error instanceof kind,
+    );
     if (!ours || !(error instanceof Error)) throw error;
     process.stderr.write(`${error.message}\n`);
     process.exitCode = 1;
@@ -102,19 +106,6 @@ function progress(line: string): void {
 function aYearAgo(): Date {
   const now = new Date();
   return new Date(Date.UTC(now.getUTCFullYear() - 1, now.getUTCMonth(), now.getUTCDate()));
-}
-
-/** All of it or nothing: whoever opens the file never finds half an export. */
-async function writeWhole(file: string, content: Buffer): Promise<void> {
-  const partial = `${file}.part`;
-  try {
-    await writeFile(partial, content, { mode: 0o600 });
-    await rename(partial, file);
-  } catch (error) {
-    await rm(partial, { force: true });
-    const code = error instanceof Error && 'code' in error ? ` (${error.code})` : '';
-    throw new NotAnswered(`The file of --out cannot be written${code}: choose another place.`);
-  }
 }
 
 function exists(file: string): Promise<boolean> {

@@ -115,6 +115,67 @@ describe('A10: an officer who is asked "who saw her data in the past year?"', ()
   });
 });
 
+describe('A10: the weekly report of an officer', () => {
+  const weekly = (...args: string[]) => runScript('weekly-report', args, { SCHAKEL_DATA: stack.dataFolder });
+  const today = new Date().toISOString().slice(0, 10);
+  const sheetsOf = async (file: string) => {
+    const sheets = await openSources(file);
+    return Promise.all(
+      sheets.map(async ({ header, open }) => {
+        const lines: (readonly string[])[] = [];
+        for await (const page of (await open(() => undefined)).rows) lines.push(...page.map(({ cells }) => cells));
+        return { header, lines: lines.map((cells) => cells.join(' ')) };
+      }),
+    );
+  };
+
+  it('names who looked people up without a relation, how often, and which accounts nobody uses', async () => {
+    const accounts = join(stack.dataFolder, 'accounts.csv');
+    const listed = ACCOUNTS.flatMap(({ sub, organisation }) =>
+      organisation === null ? [] : [`${sub},${organisation}`],
+    );
+    await writeFile(accounts, ['account,organisation', ...listed].join('\n'));
+    const out = join(stack.dataFolder, 'week.xlsx');
+    const { code, stdout, stderr } = await weekly('--out', out, '--from', today, '--accounts', accounts);
+    expect([code, stderr]).toEqual([0, '']);
+    const [looked, unused, ...more] = await sheetsOf(out);
+    expect(more).toEqual([]);
+    const strangers = looked?.lines.filter((line) => line.includes('partnership other-centre ')) ?? [];
+    expect(strangers).toHaveLength(3);
+    for (const line of strangers) expect(line).toContain(` ${DEMO.centreB} BENEFIT_FOLLOW_UP `);
+    expect(looked?.lines.filter((line) => line.includes(' social-worker '))).toEqual([]);
+    expect(unused?.lines.map((line) => line.split(' ')[0])).toEqual(
+      expect.arrayContaining(['other-head', 'other-officer', 'tom']),
+    );
+    expect(unused?.lines.join()).not.toMatch(/other-centre|mediator|coach/);
+    expect(stdout).toMatch(/^\d+ look-ups without a relation, \d+ unused accounts in the week from /m);
+  });
+
+  it('names who looked at a colleague, by opaque ids only: no number and no name of the list stands in it', async () => {
+    const accounts = join(stack.dataFolder, 'staff.csv');
+    const number = ACCOUNTS.find(({ account }) => account === 'client')?.nationalNumber ?? '';
+    await writeFile(accounts, `account,organisation,national_number\nnobody,${DEMO.centreA},${number}\n`);
+    const out = join(stack.dataFolder, 'near.xlsx');
+    expect(await weekly('welfare', '--out', out, '--from', today, '--accounts', accounts)).toMatchObject({ code: 0 });
+    const [, , near] = await sheetsOf(out);
+    expect(near?.lines).toContainEqual(expect.stringMatching(/^COLLEAGUE welfare social-worker /));
+    expect(near?.lines.join()).not.toContain(number);
+    expect(near?.lines.join()).toContain(client);
+  });
+
+  it('writes nothing for a list that it cannot read, and says the line without what stands in it', async () => {
+    const accounts = join(stack.dataFolder, 'wrong.csv');
+    await writeFile(accounts, `account,organisation,national_number\nels,${DEMO.centreA},00010112345\n`);
+    const out = join(stack.dataFolder, 'none.xlsx');
+    const { code, stderr } = await weekly('--out', out, '--accounts', accounts);
+    expect([code, stderr]).toEqual([
+      2,
+      'The list of accounts cannot be used. line 2, national_number: is not a national number.\n',
+    ]);
+    await expect(readFile(out)).rejects.toThrow('ENOENT');
+  });
+});
+
 describe('A10: the log of the gateway and those of the owners', () => {
   it('agree to the line, whoever asked: a member, a mediator, a coach, a stranger and an officer', async () => {
     const { code, stdout, stderr } = await reconcile();
