@@ -5,6 +5,7 @@ import type { Owner } from '../shared/caller.ts';
 import { readConfiguration } from '../shared/configuration.ts';
 import type { Database } from '../shared/database.ts';
 import { DatabaseUnusable } from '../shared/database.ts';
+import type { ChainHead } from '../shared/disclosure-chain.ts';
 import { loadHeads } from '../shared/disclosure-store.ts';
 import { verifyDisclosureLog, type WriterVerdict } from '../shared/disclosure-verify.ts';
 import { AppError, ConfigurationError } from '../shared/errors.ts';
@@ -12,31 +13,45 @@ import { recordSettings, serviceSettings } from '../shared/owner-configuration.t
 import { openLogDatabase } from '../shared/owner-process.ts';
 import { runProcess } from '../shared/run-process.ts';
 import { createSeal } from '../shared/seal.ts';
+import { createWitness } from '../shared/witness.ts';
+import { CannotDo } from './cannot-do.ts';
 import { readOwner } from './owner-argument.ts';
 import { ownerEnvironment } from './owner-environment.ts';
 import { showProgress } from './progress.ts';
+import { readHeads } from './witnessed-heads.ts';
+
+/** Who keeps the heads of whose log: the partnership those of the owners, and each owner those of the partnership. */
+const WITNESS_OF: Readonly<Record<Owner, Owner>> = {
+  ...{ pes: 'partnership', welfare: 'partnership', 'social-economy': 'partnership', partnership: 'pes' },
+};
 
 const settings = z.object({ LOG_DATABASE: serviceSettings.LOG_DATABASE, MASTER_KEY: recordSettings.MASTER_KEY });
 
-const { processedArgs } = new Command('npm run verify-log --')
+const command = new Command('npm run verify-log --')
   .description("Verifies an owner's disclosure log: that no entry was changed, removed, moved or cut off.")
   .argument('<owner>', 'whose log: partnership, pes, welfare or social-economy', readOwner)
+  .option('--witness <file>', 'heads that somebody else kept of this log, as npm run witnessed wrote them')
+  .option('--no-witness', 'verify the chains only, by what this database says itself')
   .addHelpText(
     'after',
     `
 LOG_DATABASE and MASTER_KEY (or LOG_DATABASE_FILE and MASTER_KEY_FILE) say which log and with which key, as for the
-owner's process. Without them the log of the demo is verified, in SCHAKEL_DATA (./data). It may be in use meanwhile.
+owner's process. Without them the log of the demo is verified, in SCHAKEL_DATA (./data), against the heads that its witness kept:
+the partnership those of the owners, VDAB those of the partnership. Only a witness shows that the end of a log was cut off together
+with its head. It may be in use meanwhile.
 
 Exit codes: 0 every chain is whole, 1 one is not: the first bad entry is named, 2 the log could not be verified.`,
   )
   .parse();
 
 await runProcess(async () => {
-  const [owner]: [Owner] = [processedArgs[0]];
+  const [owner]: [Owner] = [command.processedArgs[0]];
   try {
     process.exitCode = await verify(owner);
   } catch (error) {
-    const ours = [ConfigurationError, AppError, DatabaseUnusable, CannotStart].some((kind) => error instanceof kind);
+    const ours = [CannotDo, ConfigurationError, AppError, DatabaseUnusable, CannotStart].some(
+      (kind) => error instanceof kind,
+    );
     if (!ours || !(error instanceof Error)) throw error;
     process.stderr.write(`${error.message}\n`);
     process.exitCode = 2;
@@ -46,16 +61,42 @@ await runProcess(async () => {
 async function verify(owner: Owner): Promise<number> {
   const env = await ownerEnvironment(owner, process.env);
   const { LOG_DATABASE, MASTER_KEY } = readConfiguration(`The verification of ${owner}`, settings, env);
+  const witnessed = await witnessedHeads(owner, env === process.env);
   const database = openLogDatabase(owner, LOG_DATABASE);
   try {
-    const writers = await verifyAll(database, createSeal(MASTER_KEY).logKey);
+    const writers = await verifyAll(database, createSeal(MASTER_KEY).logKey, witnessed);
     return report(owner, writers);
   } finally {
     await database.close();
   }
 }
 
-async function verifyAll(database: Database, key: Buffer): Promise<WriterVerdict[]> {
+/** The heads that somebody else kept: of the file that was given, or in the demo of the witness itself. */
+async function witnessedHeads(owner: Owner, isOwn: boolean): Promise<ChainHead[]> {
+  const { witness } = command.opts<{ witness: string | boolean }>();
+  if (typeof witness === 'string') return readHeads(witness);
+  if (witness === false || isOwn) return [];
+  const keeper = WITNESS_OF[owner];
+  return headsKeptBy(keeper, owner).catch((error: unknown) => {
+    if (!(error instanceof AppError || error instanceof DatabaseUnusable || error instanceof ConfigurationError))
+      throw error;
+    process.stderr.write(`What ${keeper} witnessed cannot be read: the chains are verified without it.\n`);
+    return [];
+  });
+}
+
+async function headsKeptBy(keeper: Owner, owner: Owner): Promise<ChainHead[]> {
+  const env = await ownerEnvironment(keeper, process.env);
+  const { LOG_DATABASE } = readConfiguration(`The verification of ${owner}`, settings, env);
+  const database = openLogDatabase(keeper, LOG_DATABASE);
+  try {
+    return await createWitness({ database, clock: () => new Date() }).headsOf(owner);
+  } finally {
+    await database.close();
+  }
+}
+
+async function verifyAll(database: Database, key: Buffer, witnessed: readonly ChainHead[]): Promise<WriterVerdict[]> {
   const heads = await database.read(loadHeads);
   const progress = showProgress(
     process.stderr,
@@ -68,7 +109,7 @@ async function verifyAll(database: Database, key: Buffer): Promise<WriterVerdict
       read.set(writer, entries);
       progress.at([...read.values()].reduce((sum, count) => sum + count, 0));
     };
-    return (await verifyDisclosureLog({ database, key, onProgress })).writers;
+    return (await verifyDisclosureLog({ database, key, onProgress, witnessed })).writers;
   } finally {
     progress.stop();
   }

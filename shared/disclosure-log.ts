@@ -16,6 +16,15 @@ export interface StoredDisclosure extends DisclosureEntry {
   readonly seq: number;
 }
 
+/** Somebody who looked at a client. */
+export interface SeenBy {
+  readonly staffMember: string;
+  readonly organisation: string | null;
+  readonly purpose: string;
+  readonly first: Date;
+  readonly last: Date;
+}
+
 /** The owner's log of what it disclosed and withheld: no log, no data. */
 export interface DisclosureLog {
   /** Resolves once the entries are committed. Throws LogUnavailable: then nothing of them may be disclosed. */
@@ -27,6 +36,8 @@ export interface DisclosureLog {
   ofClient(clientId: string, page: { first: number; after?: Date }): Promise<StoredDisclosure[]>;
   /** The entries of one request, in the order in which they were written: what the gateway's log is compared with. */
   ofRequest(requestId: string): Promise<StoredDisclosure[]>;
+  /** Who looked at a client from one moment to another, both inclusive, for which purpose; in the order in which they first did. */
+  seenBetween(clientId: string, from: Date, to: Date): Promise<SeenBy[]>;
   /** The heads of all chains in this database, for a witness. */
   heads(): Promise<ChainHead[]>;
   /** Whether an append would succeed now. */
@@ -61,6 +72,7 @@ export function createDisclosureLog(options: DisclosureLogOptions): DisclosureLo
     },
     ofClient: (clientId, page) => pageOfClient(select, clientId, page),
     ofRequest: (requestId) => select('request_id = ? ORDER BY writer, seq', [requestId]),
+    seenBetween: (clientId, from, to) => seenBetween(database, clientId, from, to),
     heads: () => database.read(loadHeads),
     probe: () => probe(options),
   };
@@ -122,6 +134,22 @@ async function pageOfClient(
     sqlInstant(last.at.toISOString()),
   ]);
   return [...page.filter((entry) => entry.at > last.at), ...sameMoment];
+}
+
+/** By index on (client_id, at): as much as was logged of the client in that time. */
+async function seenBetween(database: Database, clientId: string, from: Date, to: Date): Promise<SeenBy[]> {
+  const found = await database.read((manager) =>
+    selectEntries(manager, 'client_id = ? AND at >= ? AND at <= ? ORDER BY at, writer, seq', [
+      ...[clientId, sqlInstant(from.toISOString()), sqlInstant(to.toISOString())],
+    ]),
+  );
+  const seen = new Map<string, SeenBy>();
+  for (const { staffMember, organisation, purpose, at } of found) {
+    const key = JSON.stringify([staffMember, organisation, purpose]);
+    const moment = new Date(at);
+    seen.set(key, { ...{ staffMember, organisation, purpose }, first: seen.get(key)?.first ?? moment, last: moment });
+  }
+  return [...seen.values()];
 }
 
 function toDisclosure({ previous: _previous, hash: _hash, ...entry }: StoredEntry): StoredDisclosure {

@@ -38,6 +38,20 @@ const headColumns = {
   hash: text('hash', 43),
 } satisfies Record<keyof ChainHead, Column>;
 
+/** A head of another owner's log, as it was witnessed. */
+interface WitnessRow extends ChainHead {
+  owner: string;
+  at: Date;
+}
+
+const witnessColumns = {
+  owner: key(text('owner', 20)),
+  writer: key(text('writer', 80)),
+  seq: key({ name: 'seq', type: 'bigint' }),
+  hash: text('hash', 43),
+  at: instant('at'),
+} satisfies Record<keyof WitnessRow, Column>;
+
 /** The columns of an entry in the order in which they are written: what the chain adds comes last. */
 export const ENTRY_COLUMNS: readonly string[] = Object.values(entryColumns).map((column) => column.name);
 
@@ -48,6 +62,7 @@ export const disclosureEntities: EntitySchema<object>[] = [
     { name: 'disclosure_entry_request', columns: ['requestId'] },
   ]),
   entity('disclosure_head', headColumns),
+  entity('disclosure_witness', witnessColumns),
 ];
 
 class CreateDisclosureLog {
@@ -62,5 +77,13 @@ class CreateDisclosureLog {
   }
 }
 
+class AddWitness {
+  readonly name = 'AddWitness1798000000001';
+
+  async up(queryRunner: QueryRunner): Promise<void> {
+    await createTable(queryRunner, 'disclosure_witness', Object.values(witnessColumns));
+  }
+}
+
 /** The migrations of the log: add them to those of the database that holds it. */
-export const disclosureMigrations: readonly MigrationClass[] = [CreateDisclosureLog];
+export const disclosureMigrations: readonly MigrationClass[] = [CreateDisclosureLog, AddWitness];

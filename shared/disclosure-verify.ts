@@ -78,7 +78,7 @@ interface Position {
 
 async function verifyWriter(options: VerifyOptions, writer: string, head: ChainHead | null): Promise<WriterVerdict> {
   const position: Position = { seq: 0, hash: CHAIN_START };
-  const known = [...(head ? [head] : []), ...(options.witnessed ?? []).filter((each) => each.writer === writer)];
+  const known = knownHeads(writer, head, options.witnessed ?? []);
   // Starts below 1, so that an entry that was put in front of the chain is read too.
   let from = Number.MIN_SAFE_INTEGER;
   for (;;) {
@@ -116,16 +116,28 @@ function verifyEntry(key: Buffer, position: Position, entry: StoredEntry): BadEn
   );
 }
 
+/** Hashes by the number of the entry that they were made of; a witness may have kept thousands. */
+type KnownHeads = ReadonlyMap<number, readonly string[]>;
+
+function knownHeads(writer: string, head: ChainHead | null, witnessed: readonly ChainHead[]): KnownHeads {
+  const known = new Map<number, string[]>();
+  const add = ({ seq, hash }: ChainHead) => known.set(seq, [...(known.get(seq) ?? []), hash]);
+  if (head !== null) add(head);
+  for (const each of witnessed) if (each.writer === writer) add(each);
+  return known;
+}
+
 /** An entry at the place of a head has to be the entry that the head was made of. */
-function verifyAgainst(known: readonly ChainHead[], entry: StoredEntry): BadEntry | null {
-  const contradicted = known.some((head) => head.seq === entry.seq && head.hash !== entry.hash);
+function verifyAgainst(known: KnownHeads, entry: StoredEntry): BadEntry | null {
+  const contradicted = known.get(entry.seq)?.some((hash) => hash !== entry.hash) ?? false;
   if (!contradicted) return null;
   const message = `Entry ${entry.seq} of writer ${entry.writer} is not the one that was sealed: the head or the chain was replaced.`;
   return bad(entry.seq, 'UNSEALED', message);
 }
 
-function cutOff(writer: string, position: Position, known: readonly ChainHead[]): BadEntry | null {
-  const last = known.reduce((most, head) => Math.max(most, head.seq), 0);
+function cutOff(writer: string, position: Position, known: KnownHeads): BadEntry | null {
+  let last = 0;
+  for (const seq of known.keys()) last = Math.max(last, seq);
   if (last <= position.seq) return null;
   const seq = position.seq + 1;
   return bad(seq, 'CUT_OFF', `${entries(seq, last)} of writer ${writer} was cut off the end.`);

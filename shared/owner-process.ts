@@ -15,9 +15,13 @@ import { createSeal } from './seal.ts';
 import { createHttpApp, type Listening, listen } from './serve.ts';
 import { buildOwnerSchema, serveSubgraph } from './subgraph.ts';
 import { WARM_UP_CALLER, warmUpFacts, withoutLog } from './warm-up.ts';
+import { createWitness } from './witness.ts';
+import { createWitnessSender } from './witness-sender.ts';
 
 /** Largest body of a request to a subgraph: 200 representations with their grants fit many times over. */
 export const BODY_LIMIT = 4 * 1024 * 1024;
+/** What of a log was cut is found, but for what it held less than five minutes. */
+const WITNESS_EVERY_MS = 300_000;
 const ANNOUNCE_EVERY_MS = 1000;
 
 /**
@@ -85,8 +89,13 @@ export async function startOwner<Rows extends Record<keyof Rows, SectionRow>>(
     services.grants.warmUp(),
   ]);
   announcer.start();
+  const witness = createWitnessSender({
+    ...{ owner: definition.owner, log, keys, clock, intervalMs: WITNESS_EVERY_MS, told: app.log },
+    ...{ partnershipUrl: settings.PARTNERSHIP_URL, witness: createWitness({ database: logDatabase, clock }) },
+  });
+  witness.start();
   const onClose = async () => {
-    await announcer.stop();
+    await Promise.all([announcer.stop(), witness.stop()]);
     await graph.stop();
     await Promise.all([placement.close(), logDatabase.close()]);
     keys.close();

@@ -31,13 +31,14 @@ export const recordResolvers = {
     context: LogContext,
   ) => {
     const entries = await context.disclosuresOf(record.access.clientId, checkedPage(page));
-    return entries.map((entry) => ({ ...entry, purpose: purposeOf(entry) }));
+    return entries.map((entry) => ({ ...entry, purpose: purposeOf(entry.purpose) }));
   },
 };
 
-function purposeOf({ purpose, seq }: StoredDisclosure): Purpose {
+/** A purpose as the log has it; throws when there is none of that name. */
+export function purposeOf(purpose: string): Purpose {
   const known = PURPOSES.find((each) => each === purpose);
-  if (known === undefined) throw new Error(`Entry ${seq} of the disclosure log names a purpose that does not exist.`);
+  if (known === undefined) throw new Error('An entry of the disclosure log names a purpose that does not exist.');
   return known;
 }
 

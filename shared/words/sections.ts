@@ -18,6 +18,7 @@ export const sections: CodeList = {
   'partnership.handovers': { nl: 'overdrachten', en: 'hand-overs', fr: 'transferts' },
   'partnership.identity': { nl: 'wie de persoon is', en: 'who the person is', fr: 'identité' },
   'partnership.journey': { nl: 'wat samen gebeurde', en: 'what happened together', fr: 'parcours commun' },
+  'partnership.merges': { nl: 'samengevoegde dossiers', en: 'merged files', fr: 'dossiers fusionnés' },
   'partnership.participation': {
     nl: 'deelname aan het partnerschap',
     en: 'participation in the partnership',

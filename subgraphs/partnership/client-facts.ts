@@ -10,6 +10,7 @@ import type { ReferralRow } from './referral-entities.ts';
 import { followersOf, membershipsOf } from './repositories/cases.ts';
 import { clientIdOf, numbersOf } from './repositories/clients.ts';
 import { directoryOf } from './repositories/directory.ts';
+import { mergedInto } from './repositories/identity-merges.ts';
 import { referralsTo } from './repositories/referrals.ts';
 import { sharingOf } from './repositories/sharing.ts';
 import { urgentAccessesOf } from './repositories/urgent-access.ts';
@@ -37,7 +38,26 @@ export interface FactsOptions {
  * an id that leads to nobody.
  */
 export function createFactsLoader(options: FactsOptions): DataLoader<string, GrantFacts | null> {
-  return new DataLoader((clientIds) => loadFacts(clientIds, options), { maxBatchSize: Number.POSITIVE_INFINITY });
+  const loader: DataLoader<string, GrantFacts | null> = new DataLoader(
+    async (clientIds) => leadOn(clientIds, await loadFacts(clientIds, options), options, loader),
+    { maxBatchSize: Number.POSITIVE_INFINITY },
+  );
+  return loader;
+}
+
+/** An id that leads to nobody may be of a file that was merged into another: it leads on to that one (A12). */
+async function leadOn(
+  clientIds: readonly string[],
+  facts: readonly (GrantFacts | null)[],
+  { database }: FactsOptions,
+  loader: DataLoader<string, GrantFacts | null>,
+): Promise<(GrantFacts | null)[]> {
+  const unknown = clientIds.filter((_, index) => facts[index] === null);
+  if (unknown.length === 0) return [...facts];
+  const into = await database.read((manager) => mergedInto(manager, unknown));
+  return Promise.all(
+    clientIds.map((id, index) => facts[index] ?? (into.has(id) ? loader.load(into.get(id) ?? '') : null)),
+  );
 }
 
 async function loadFacts(clientIds: readonly string[], options: FactsOptions) {

@@ -2,7 +2,7 @@ import { createRecordAccess, deferAccess, type RecordAccess } from '../../shared
 import type { ActResult } from '../../shared/acts/results.ts';
 import type { Caller } from '../../shared/caller.ts';
 import type { Database } from '../../shared/database.ts';
-import type { DisclosureLog, StoredDisclosure } from '../../shared/disclosure-log.ts';
+import type { DisclosureLog, SeenBy, StoredDisclosure } from '../../shared/disclosure-log.ts';
 import type { GrantFacts } from '../../shared/grant.ts';
 import { createLedger } from '../../shared/ledger.ts';
 import { type LocalDate, today } from '../../shared/local-date.ts';
@@ -66,6 +66,8 @@ export interface Context
   /** How many lines of the disclosure log were written for the request by now. */
   disclosed(): number;
   disclosuresOf(clientId: string, page: { first: number; after?: Date }): Promise<StoredDisclosure[]>;
+  /** Who looked at a client in a stretch of time, as the partnership's log has it. */
+  seenBetween(clientId: string, from: Date, to: Date): Promise<SeenBy[]>;
   /** Does one of the acts that cross organisations, as the caller. Throws `BadUserInput` and `DatabaseUnavailable`. */
   act(act: JointAct, input: JointInput): Promise<ActResult>;
 }
@@ -84,8 +86,10 @@ export function createContext(services: PartnershipServices, caller: Caller): Co
   // A reference to nobody is answered like one to a client whom the caller does not follow.
   const existing = async (id: string) => (await factsLoader.load(id)) ?? unrelatedFacts(caller, id);
   // Somebody of whom the source register has not told yet may be shielded.
-  const isFindable = async (id: string) =>
-    (await factsLoader.load(id)) !== null && (await identity.load(id))?.shielded === false;
+  const isFindable = async (id: string) => {
+    const facts = await factsLoader.load(id);
+    return facts !== null && (await identity.load(facts.clientId))?.shielded === false;
+  };
   const open = once(async (id: string) =>
     createRecordAccess({ owner: 'partnership', policy, ledger, caller, facts: await existing(id) }),
   );
@@ -103,6 +107,7 @@ export function createContext(services: PartnershipServices, caller: Caller): Co
       disclosed,
     }),
     disclosuresOf: (clientId, page) => log.ofClient(clientId, page),
+    seenBetween: log.seenBetween,
     disclosed: ledger.written,
     act: (act, input) =>
       performJoint({ database, policy, clock, seal, facts: existing, isFindable }, caller, act, input),

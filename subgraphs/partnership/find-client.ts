@@ -37,7 +37,9 @@ export async function cardOf(context: Context, { clientId: id, relation }: Grant
  * nobody knows whether they are shielded.
  */
 export async function visibleFacts(context: Context, id: string): Promise<GrantFacts | null> {
-  const [facts, identity] = await Promise.all([context.facts(id), context.loaders.identity.load(id)]);
+  const [facts, copy] = await Promise.all([context.facts(id), context.loaders.identity.load(id)]);
+  // The id of a file that was merged leads on: what counts is the file that it leads to.
+  const identity = facts === null || facts.clientId === id ? copy : await context.loaders.identity.load(facts.clientId);
   return facts === null || (facts.relation === 'NONE' && identity?.shielded !== false) ? null : facts;
 }
 

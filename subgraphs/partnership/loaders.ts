@@ -14,6 +14,7 @@ import type {
   PartnershipRow,
   SharingDecisionRow,
 } from './entities.ts';
+import type { IdentityMergeRow } from './identity-merge-entities.ts';
 import type { ParticipationRow } from './participation-entities.ts';
 import type { PlanActionRow, PlanGoalRow } from './plan-entities.ts';
 import type { ReferralRow } from './referral-entities.ts';
@@ -22,6 +23,7 @@ import { accessRequestsOf, handoversOf } from './repositories/case-requests.ts';
 import { casesOf, membersOf } from './repositories/cases.ts';
 import { identitiesOf } from './repositories/clients.ts';
 import { sittingsOf } from './repositories/empowerment.ts';
+import { mergesOf } from './repositories/identity-merges.ts';
 import { areasOf, organisationsOf, partnershipMembersOf } from './repositories/organisations.ts';
 import { participationsOf, partnershipsById, planActionsOf, planGoalsOf } from './repositories/plan.ts';
 import { referralsOf } from './repositories/referrals.ts';
@@ -44,6 +46,8 @@ export interface Loaders {
   readonly signals: DataLoader<string, SignalRow[]>;
   readonly visits: DataLoader<string, VisitRow[]>;
   readonly urgentAccesses: DataLoader<string, UrgentAccessRow[]>;
+  /** Of a client, whichever of the two files they are. */
+  readonly merges: DataLoader<string, IdentityMergeRow[]>;
   readonly planGoals: DataLoader<string, PlanGoalRow[]>;
   readonly planActions: DataLoader<string, PlanActionRow[]>;
   readonly participations: DataLoader<string, ParticipationRow[]>;
@@ -76,6 +80,7 @@ export function createLoaders(database: Database): Loaders {
       (manager, ids) => urgentAccessesOf(manager, ids),
       (row) => row.clientKey,
     ),
+    merges: mergesByFile(database),
     referrals: many(database, referralsOf, (row) => row.clientKey),
     planGoals: many(database, planGoalsOf, (row) => row.clientKey),
     planActions: many(database, planActionsOf, (row) => row.clientKey),
@@ -89,6 +94,17 @@ export function createLoaders(database: Database): Loaders {
     signatures: many(database, signaturesOf, (row) => row.partnershipId),
     serviceDecisions: many(database, serviceDecisionsOf, (row) => row.partnershipId),
   };
+}
+
+/** A merge belongs to both files. */
+function mergesByFile(database: Database): DataLoader<string, IdentityMergeRow[]> {
+  return new DataLoader(
+    async (keys) => {
+      const rows = await database.read((manager) => mergesOf(manager, keys));
+      return keys.map((key) => rows.filter(({ clientKey, duplicate }) => clientKey === key || duplicate === key));
+    },
+    { maxBatchSize: Number.POSITIVE_INFINITY },
+  );
 }
 
 type Load<Row> = (manager: EntityManager, keys: readonly string[]) => Promise<Row[]>;

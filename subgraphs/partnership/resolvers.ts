@@ -14,6 +14,7 @@ import { empowermentOfClient, empowermentQueries, empowermentTypes } from './emp
 import type { CaseRow } from './entities.ts';
 import { findClient, visibleFacts } from './find-client.ts';
 import type { Resolvers } from './generated/resolver-types.ts';
+import { grantOf, identityMergeTypes, mergesAsked, mergesOfClient, seenMerged } from './identity-merge-reads.ts';
 import { jointActResolvers } from './joint/resolvers.ts';
 import { outreachRequests, outreachTypes } from './outreach-reads.ts';
 import { ownDeadlines, ownJourney } from './own-events.ts';
@@ -56,10 +57,12 @@ export const resolvers: Resolvers = {
     accessAsked: (_parent, _args, context) => accessAsked(context),
     outreachRequests: (_parent, args, context) => outreachRequests(context, args),
     urgentAccesses: (_parent, args, context) => urgentAccesses(context, args),
+    mergesAsked: (_parent, _args, context) => mergesAsked(context),
   },
   ...caseResolvers,
   ...outreachTypes,
   ...urgentAccessTypes,
+  ...identityMergeTypes,
   Disclosure: disclosureResolvers(authorisations),
   Mutation: jointActResolvers,
   Viewer: {
@@ -70,12 +73,14 @@ export const resolvers: Resolvers = {
   },
   Client: {
     __resolveReference: (reference, context) => context.client(reference.id, disclosedIn(reference)),
-    grant: async (client, _args, context) => context.grants.sign(await client.facts()),
+    grant: grantOf,
     relation: async (client) => (await client.facts()).relation,
     identity: identityOf,
     case: caseOf,
     accessRequests: (client, _args, context) => context.loaders.accessRequests.load(client.id),
     urgentAccesses: urgentAccessesOfClient,
+    merges: mergesOfClient,
+    seenMerged,
     sharing: decisionsOfClient,
     sharingChoices: choicesOfClient,
     ...referralsOfClients,

@@ -3,6 +3,7 @@ import { agreementEntity, signatureEntity } from './agreement-entities.ts';
 import { caseEntities } from './case-entities.ts';
 import { empowermentSittingEntity } from './empowerment-entities.ts';
 import { entities } from './entities.ts';
+import { identityMergeEntity, movedRowEntity } from './identity-merge-entities.ts';
 import { Partnership1790000000000 } from './migrations/1790000000000-partnership.ts';
 import { JointActs1797000000001 } from './migrations/1797000000001-joint-acts.ts';
 import { Cases1797000000010 } from './migrations/1797000000010-cases.ts';
@@ -13,6 +14,7 @@ import { SignalsAndVisits1797000000050 } from './migrations/1797000000050-signal
 import { SavedFilters1797000000060 } from './migrations/1797000000060-saved-filters.ts';
 import { Outreach1797000000070 } from './migrations/1797000000070-outreach.ts';
 import { UrgentAccess1797000000080 } from './migrations/1797000000080-urgent-access.ts';
+import { IdentityMerges1797000000090 } from './migrations/1797000000090-identity-merges.ts';
 import { outreachEntity } from './outreach-entities.ts';
 import { participationEntities } from './participation-entities.ts';
 import { planEntities } from './plan-entities.ts';
@@ -32,6 +34,8 @@ export const partnershipEntities = [
   savedFilterEntity,
   outreachEntity,
   urgentAccessEntity,
+  identityMergeEntity,
+  movedRowEntity,
   ...planEntities,
   ...participationEntities,
   empowermentSittingEntity,
@@ -53,4 +57,5 @@ export const partnershipMigrations = [
   SavedFilters1797000000060,
   Outreach1797000000070,
   UrgentAccess1797000000080,
+  IdentityMerges1797000000090,
 ];

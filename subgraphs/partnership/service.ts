@@ -12,6 +12,7 @@ import { type GuardOptions, sectionsOf } from '../../shared/section-guard.ts';
 import { createHttpApp, type Listening, listen } from '../../shared/serve.ts';
 import { buildOwnerSchema, serveSubgraph } from '../../shared/subgraph.ts';
 import { WARM_UP_CALLER, withoutLog } from '../../shared/warm-up.ts';
+import { createWitness } from '../../shared/witness.ts';
 import { acts } from './acts/acts.ts';
 import { receiveAnnouncements } from './announcements.ts';
 import { authorisations } from './authorisations.ts';
@@ -23,6 +24,7 @@ import { STANDINGS } from './joint/standing.ts';
 import { loadMunicipalities } from './municipalities.ts';
 import { PARTNERSHIP_READS } from './partnership-membership.ts';
 import { resolvers } from './resolvers.ts';
+import { witnessHeads } from './witness-heads.ts';
 
 /** The card has no field of its own with a section: `findClient` discloses it as a whole. */
 const CARD = 'partnership.card';
@@ -94,7 +96,9 @@ export async function startPartnership(settings: PartnershipSettings, clock: () 
   app.get('/.well-known/jwks.json', async () => keys.jwks());
   const jwksOf = (url: string) => `${url}/.well-known/jwks.json`;
   const owners = Object.fromEntries(Object.entries(settings.OWNER_URLS).map(([owner, url]) => [owner, jwksOf(url)]));
-  receiveAnnouncements(app, { database, seal, verifier: createOrganisationTokenVerifier({ owners, clock }) });
+  const verifier = createOrganisationTokenVerifier({ owners, clock });
+  receiveAnnouncements(app, { database, seal, verifier });
+  witnessHeads(app, { log, verifier, witness: createWitness({ database: logDatabase, clock }) });
   const callers = createCallerTokenVerifier({ owner: 'partnership', jwksUrl: settings.GATEWAY_JWKS_URL, clock });
   const graph = await serveSubgraph<Context>({
     app,

@@ -10,6 +10,7 @@ import {
   type SharingDecisionRow,
   sharingDecisionEntity,
 } from './entities.ts';
+import { type IdentityMergeRow, identityMergeEntity } from './identity-merge-entities.ts';
 import { type ParticipationRow, participationEntity } from './participation-entities.ts';
 import { type PlanActionRow, type PlanGoalRow, planActionEntity, planGoalEntity } from './plan-entities.ts';
 import { type ReferralRow, referralEntity } from './referral-entities.ts';
@@ -40,6 +41,7 @@ export interface JointTables {
   readonly signals: SignalRow;
   readonly visits: VisitRow;
   readonly urgentAccesses: UrgentAccessRow;
+  readonly merges: IdentityMergeRow;
 }
 
 /** Everything that the partnership has on record about one client. */
@@ -95,6 +97,7 @@ export const jointTables: { readonly [Name in keyof JointTables]: JointTable<Joi
   // No section of the schema: a visit is told to who made it. When they came before is kept by nobody.
   visits: { ...ofRecords(visitEntity, 'partnership.visits'), keepsHistory: false },
   urgentAccesses: ofRecords(urgentAccessEntity, 'partnership.urgent-access'),
+  merges: ofRecords(identityMergeEntity, 'partnership.merges'),
 };
 
 /** A table of which every row names its client. */

@@ -6,8 +6,10 @@ import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { showProgress } from '../../scripts/progress.ts';
 import { createDisclosureLog } from '../../shared/disclosure-log.ts';
+import { loadHeads } from '../../shared/disclosure-store.ts';
 import { openLogDatabase } from '../../shared/owner-process.ts';
 import { createSeal } from '../../shared/seal.ts';
+import { createWitness } from '../../shared/witness.ts';
 import { disclosures } from '../kit/disclosures.ts';
 import { runScript } from './kit/run.ts';
 
@@ -54,6 +56,32 @@ describe('npm run verify-log', () => {
       `pes-1: ${entries} ${entries === 1 ? 'entry' : 'entries'}, and then a bad one\n`,
     ]);
     expect(stderr).toMatch(sentence);
+  });
+
+  it('ends with 1 when somebody else kept a head that the log does not come to any more, as npm run witnessed wrote it', async () => {
+    const env = await writeLog(join(folder, 'log.sqlite'));
+    const own = openLogDatabase('pes', env.LOG_DATABASE ?? '');
+    const heads = await own.read(loadHeads);
+    await own.close();
+    const KEEPER = `sqlite:${join(folder, 'keeper.sqlite')}`;
+    const keeper = openLogDatabase('partnership', KEEPER);
+    const witness = createWitness({ database: keeper, clock: () => new Date() });
+    await witness.keep('pes', heads);
+    const file = join(folder, 'heads.json');
+    const handOver = async () =>
+      writeFile(file, (await runScript('witnessed', ['pes'], { LOG_DATABASE: KEEPER })).stdout);
+    await handOver();
+    expect(await runScript('verify-log', ['pes', '--witness', file], env)).toMatchObject({ code: 0, stderr: '' });
+    await witness.keep('pes', [{ writer: 'pes-1', seq: 5, hash: 'A'.repeat(43) }]);
+    await keeper.close();
+    await handOver();
+    const { code, stderr } = await runScript('verify-log', ['pes', '--witness', file], env);
+    expect([code, stderr]).toEqual([1, 'CUT_OFF: Each of the entries 4 to 5 of writer pes-1 was cut off the end.\n']);
+    await writeFile(file, '{"heads":[{"seq":1}]}');
+    expect(await runScript('verify-log', ['pes', '--witness', file], env)).toMatchObject({
+      code: 2,
+      stderr: 'This is no file of heads: have the witness write it with npm run witnessed.\n',
+    });
   });
 
   it('verifies the log of the demo when the environment names no database', async () => {

@@ -4,6 +4,7 @@ import { accessActs } from './case-access-acts.ts';
 import { caseActs } from './case-acts.ts';
 import { handoverActs } from './case-handover-acts.ts';
 import { empowermentActs } from './empowerment-acts.ts';
+import { identityMergeActs } from './identity-merge-acts.ts';
 import { outreachActs } from './outreach-acts.ts';
 import { participationActs } from './participation-acts.ts';
 import { planActs } from './plan-acts.ts';
@@ -27,6 +28,7 @@ export const acts: readonly JointAct[] = [
   ...signalActs,
   ...visitActs,
   ...urgentAccessActs,
+  ...identityMergeActs,
   ...savedFilterActs,
   ...empowermentActs,
   ...agreementActs,

@@ -1,6 +1,7 @@
 import type { CodeLists } from '../../../shared/words/code-list.ts';
 import { sections } from '../../../shared/words/sections.ts';
 import { caseCodeLists } from './case-codes.ts';
+import { mergeGrounds, mergeStates } from './merge-codes.ts';
 import { outreachCodeLists } from './outreach-codes.ts';
 import { participationCodeLists } from './participation-codes.ts';
 import { partnerCodeLists } from './partner-codes.ts';
@@ -19,5 +20,7 @@ export const codeLists: CodeLists = {
   ...participationCodeLists,
   ...outreachCodeLists,
   ...signalCodeLists,
+  MergeGround: mergeGrounds,
+  MergeState: mergeStates,
   Section: sections,
 };

@@ -10,6 +10,8 @@ import type { ReferralEntrySource } from '../referrals.ts';
 import type { EmpowermentSittingRow } from '../empowerment-entities.ts';
 import type { SavedFilterRow } from '../saved-filter-entities.ts';
 import type { OutreachSource } from '../outreach-reads.ts';
+import type { IdentityMergeRow } from '../identity-merge-entities.ts';
+import type { MergeAskedSource } from '../identity-merge-reads.ts';
 import type { UrgentAccessRow } from '../urgent-access-entities.ts';
 import type { OwnUrgentSource } from '../urgent-access-reads.ts';
 import type { SectionChoice } from '../rules/sharing-choice.ts';
@@ -418,6 +420,8 @@ export type Query = {
   outreachRequests: Array<OutreachRequest>;
   /** Urgent access that staff of the caller's organisation took, the last one first, at most 200: for its data protection officer at once, and for colleagues who can renew it. */
   urgentAccesses: Array<OwnUrgentAccess>;
+  /** Merges of files that the caller's organisation is asked to confirm, each with the cards of both, the oldest first. */
+  mergesAsked: Array<MergeAsked>;
   /** The instruments that empowerment is measured with, every version. */
   empowermentInstruments: Array<EmpowermentInstrument>;
   /**
@@ -572,6 +576,18 @@ export type Mutation = {
   urgentAccessRenew?: Maybe<UrgentAccessRenewResult>;
   /** Who took urgent access gives it back before its end. */
   urgentAccessEnd?: Maybe<UrgentAccessEndResult>;
+  /** Says that another national number is of the same person: who leads that file, or else a colleague, is asked to confirm. */
+  identityMergePropose?: Maybe<IdentityMergeProposeResult>;
+  /** A second person confirms it: the other file goes into this one, and its id leads here. */
+  identityMergeConfirm?: Maybe<IdentityMergeConfirmResult>;
+  /** Who is asked says that it is not the same person. */
+  identityMergeDecline?: Maybe<IdentityMergeDeclineResult>;
+  /** Who proposed it takes it back. */
+  identityMergeWithdraw?: Maybe<IdentityMergeWithdrawResult>;
+  /** Says that two files were merged that are of two people. */
+  identitySplitPropose?: Maybe<IdentitySplitProposeResult>;
+  /** A second person confirms it: both files are as they were; what was written meanwhile stays in this one. */
+  identitySplitConfirm?: Maybe<IdentitySplitConfirmResult>;
   /** A staff member saves a filter of the list of today for themselves. */
   filterSave?: Maybe<FilterSaveResult>;
   /** A staff member changes a filter of their own. */
@@ -806,6 +822,42 @@ export type MutationUrgentAccessRenewArgs = {
 /** Acts that cross organisations. Each answers with a receipt, the rule that refuses, or that somebody changed the record first. */
 export type MutationUrgentAccessEndArgs = {
   input: UrgentAccessEndInput;
+};
+
+
+/** Acts that cross organisations. Each answers with a receipt, the rule that refuses, or that somebody changed the record first. */
+export type MutationIdentityMergeProposeArgs = {
+  input: IdentityMergeProposeInput;
+};
+
+
+/** Acts that cross organisations. Each answers with a receipt, the rule that refuses, or that somebody changed the record first. */
+export type MutationIdentityMergeConfirmArgs = {
+  input: IdentityMergeConfirmInput;
+};
+
+
+/** Acts that cross organisations. Each answers with a receipt, the rule that refuses, or that somebody changed the record first. */
+export type MutationIdentityMergeDeclineArgs = {
+  input: IdentityMergeDeclineInput;
+};
+
+
+/** Acts that cross organisations. Each answers with a receipt, the rule that refuses, or that somebody changed the record first. */
+export type MutationIdentityMergeWithdrawArgs = {
+  input: IdentityMergeWithdrawInput;
+};
+
+
+/** Acts that cross organisations. Each answers with a receipt, the rule that refuses, or that somebody changed the record first. */
+export type MutationIdentitySplitProposeArgs = {
+  input: IdentitySplitProposeInput;
+};
+
+
+/** Acts that cross organisations. Each answers with a receipt, the rule that refuses, or that somebody changed the record first. */
+export type MutationIdentitySplitConfirmArgs = {
+  input: IdentitySplitConfirmInput;
 };
 
 
@@ -1300,6 +1352,177 @@ export type UrgentAccessRenewResult = ActDone | ActRefused | ActConflict;
 /** What became of `urgentAccessEnd`. */
 export type UrgentAccessEndResult = ActDone | ActRefused | ActConflict;
 
+/** What `identityMergePropose` needs. */
+export type IdentityMergeProposeInput = {
+  /** Made by the client of the API for this one act: the same key again changes nothing and gives the same receipt. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Opaque id of the client whose file stays. */
+  client: Scalars['ID']['input'];
+  /** The other national number, whose file goes into it. */
+  duplicateNumber: Scalars['NationalNumber']['input'];
+  /** What shows that it is one person: never a name and a birth date alone. */
+  ground: MergeGround;
+  /** Why, in 1 to 300 characters; who confirms, the client and the data protection officer read it. */
+  reason: Scalars['String']['input'];
+};
+
+/** What `identityMergeConfirm` needs. */
+export type IdentityMergeConfirmInput = {
+  /** Made by the client of the API for this one act: the same key again changes nothing and gives the same receipt. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Opaque id of the merge. */
+  id: Scalars['ID']['input'];
+  /** The version that the person saw. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What `identityMergeDecline` needs. */
+export type IdentityMergeDeclineInput = {
+  /** Made by the client of the API for this one act: the same key again changes nothing and gives the same receipt. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Opaque id of the merge. */
+  id: Scalars['ID']['input'];
+  /** The version that the person saw. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What `identityMergeWithdraw` needs. */
+export type IdentityMergeWithdrawInput = {
+  /** Made by the client of the API for this one act: the same key again changes nothing and gives the same receipt. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Opaque id of the merge. */
+  id: Scalars['ID']['input'];
+  /** The version that the person saw. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What `identitySplitPropose` needs. */
+export type IdentitySplitProposeInput = {
+  /** Made by the client of the API for this one act: the same key again changes nothing and gives the same receipt. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Opaque id of the merge. */
+  id: Scalars['ID']['input'];
+  /** The version that the person saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why these are two people, in 1 to 300 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What `identitySplitConfirm` needs. */
+export type IdentitySplitConfirmInput = {
+  /** Made by the client of the API for this one act: the same key again changes nothing and gives the same receipt. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Opaque id of the merge. */
+  id: Scalars['ID']['input'];
+  /** The version that the person saw. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** That two files are of one person, as one member of staff said and another confirmed. */
+export type IdentityMerge = {
+  __typename?: 'IdentityMerge';
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** Counts the changes. */
+  version: Scalars['Int']['output'];
+  /** How it stands. */
+  state: MergeState;
+  /** Opaque id of the file that stays. */
+  into: Scalars['ID']['output'];
+  /** Opaque id of the file that goes into it; while they are one it leads there. */
+  duplicate: Scalars['ID']['output'];
+  /** What shows that it is one person. */
+  ground: MergeGround;
+  /** Why, in words of who proposed it. */
+  reason: Scalars['String']['output'];
+  /** The organisation of who proposed it. */
+  proposedBy: Organisation;
+  /** The organisation that is asked to confirm. */
+  askedOf: Organisation;
+  /** From when the files were one; null while they were not. */
+  mergedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why they are two people, where somebody says so. */
+  splitReason?: Maybe<Scalars['String']['output']>;
+  /** Until when the files were one; null while they are. */
+  splitAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A merge that waits for the caller's organisation. */
+export type MergeAsked = {
+  __typename?: 'MergeAsked';
+  /** Opaque id of the merge. */
+  id: Scalars['ID']['output'];
+  /** Counts the changes. */
+  version: Scalars['Int']['output'];
+  /** What shows that it is one person. */
+  ground: MergeGround;
+  /** Why, in words of who proposed it. */
+  reason: Scalars['String']['output'];
+  /** The organisation of who proposed it. */
+  proposedBy: Organisation;
+  /** The file that stays, as a card. */
+  into: ClientCard;
+  /** The file that goes into it, as a card. */
+  duplicate: ClientCard;
+};
+
+/** Somebody who looked at a merged file while it was one. */
+export type SeenMerged = {
+  __typename?: 'SeenMerged';
+  /** Subject of the staff member; never a national number. */
+  staffMember: Scalars['String']['output'];
+  /** Organisation for which they looked; null for the client. */
+  organisation?: Maybe<Organisation>;
+  /** Purpose for which they looked. */
+  purpose: Purpose;
+  /** When they first looked. */
+  first: Scalars['DateTime']['output'];
+  /** When they last looked. */
+  last: Scalars['DateTime']['output'];
+};
+
+/** What shows that two files are of one person. There is no such code for the same name and birth date. */
+export type MergeGround =
+  /** The source register says that one number replaced the other. */
+  | 'SOURCE_REGISTER'
+  /** An identity document that names both was shown. */
+  | 'IDENTITY_DOCUMENT'
+  /** A number was taken down wrongly in one of the files, and the person has confirmed it. */
+  | 'WRONG_NUMBER';
+
+/** How a merge of two files stands. */
+export type MergeState =
+  /** Waits for a second person. */
+  | 'PROPOSED'
+  /** The files are one. */
+  | 'MERGED'
+  /** The second person said that they are two people. */
+  | 'DECLINED'
+  /** Who proposed it took it back. */
+  | 'WITHDRAWN'
+  /** The files are one; somebody says that they are two people. */
+  | 'SPLIT_PROPOSED'
+  /** The files are two again. */
+  | 'SPLIT';
+
+/** What became of `identityMergePropose`. */
+export type IdentityMergeProposeResult = ActDone | ActRefused | ActConflict;
+
+/** What became of `identityMergeConfirm`. */
+export type IdentityMergeConfirmResult = ActDone | ActRefused | ActConflict;
+
+/** What became of `identityMergeDecline`. */
+export type IdentityMergeDeclineResult = ActDone | ActRefused | ActConflict;
+
+/** What became of `identityMergeWithdraw`. */
+export type IdentityMergeWithdrawResult = ActDone | ActRefused | ActConflict;
+
+/** What became of `identitySplitPropose`. */
+export type IdentitySplitProposeResult = ActDone | ActRefused | ActConflict;
+
+/** What became of `identitySplitConfirm`. */
+export type IdentitySplitConfirmResult = ActDone | ActRefused | ActConflict;
+
 /** What `filterSave` needs. */
 export type FilterSaveInput = {
   /** Made by the client of the API for this one act: the same key again changes nothing and gives the same receipt. */
@@ -1443,6 +1666,8 @@ export type Client = {
   accessRequests?: Maybe<Array<CaseAccessRequest>>;
   /** Who looked at the client without a relation because it could not wait, the last one first. */
   urgentAccesses?: Maybe<Array<UrgentAccess>>;
+  /** Files that were merged with this one or are to be, and merges that were undone, the last one first. */
+  merges?: Maybe<Array<IdentityMerge>>;
   /** What the client agreed to, per section and recipient. */
   sharing?: Maybe<Array<SharingDecision>>;
   /** What each organisation that follows the client, or is asked to, can see of them, and what they have to say about that, in plain words. */
@@ -1472,6 +1697,8 @@ export type Client = {
   withheld: Array<Withheld>;
   /** Who looked at the partnership's part, newest first, `first` at most 200; `after` continues with what was logged before that moment. */
   disclosures?: Maybe<Array<Disclosure>>;
+  /** Everybody who looked at the merged file while it was one, in the order in which they first did, as the partnership logged it. */
+  seenMerged?: Maybe<Array<SeenMerged>>;
   pes?: Maybe<PesRecord>;
   welfare?: Maybe<WelfareRecord>;
   socialEconomy?: Maybe<SocialEconomyRecord>;
@@ -1487,6 +1714,12 @@ export type Client = {
 export type ClientDisclosuresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** One person, whose record is spread over the owners. */
+export type ClientSeenMergedArgs = {
+  merge: Scalars['ID']['input'];
 };
 
 /** The picture across owners. */
@@ -3940,6 +4173,36 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ActRefused )
     | ( ActConflict )
   ;
+  IdentityMergeProposeResult:
+    | ( ActDone )
+    | ( ActRefused )
+    | ( ActConflict )
+  ;
+  IdentityMergeConfirmResult:
+    | ( ActDone )
+    | ( ActRefused )
+    | ( ActConflict )
+  ;
+  IdentityMergeDeclineResult:
+    | ( ActDone )
+    | ( ActRefused )
+    | ( ActConflict )
+  ;
+  IdentityMergeWithdrawResult:
+    | ( ActDone )
+    | ( ActRefused )
+    | ( ActConflict )
+  ;
+  IdentitySplitProposeResult:
+    | ( ActDone )
+    | ( ActRefused )
+    | ( ActConflict )
+  ;
+  IdentitySplitConfirmResult:
+    | ( ActDone )
+    | ( ActRefused )
+    | ( ActConflict )
+  ;
   FilterSaveResult:
     | ( ActDone )
     | ( ActRefused )
@@ -4287,6 +4550,23 @@ export type ResolversTypes = {
   UrgentAccessTakeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UrgentAccessTakeResult']>;
   UrgentAccessRenewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UrgentAccessRenewResult']>;
   UrgentAccessEndResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UrgentAccessEndResult']>;
+  IdentityMergeProposeInput: IdentityMergeProposeInput;
+  IdentityMergeConfirmInput: IdentityMergeConfirmInput;
+  IdentityMergeDeclineInput: IdentityMergeDeclineInput;
+  IdentityMergeWithdrawInput: IdentityMergeWithdrawInput;
+  IdentitySplitProposeInput: IdentitySplitProposeInput;
+  IdentitySplitConfirmInput: IdentitySplitConfirmInput;
+  IdentityMerge: ResolverTypeWrapper<IdentityMergeRow>;
+  MergeAsked: ResolverTypeWrapper<MergeAskedSource>;
+  SeenMerged: ResolverTypeWrapper<Omit<SeenMerged, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
+  MergeGround: MergeGround;
+  MergeState: MergeState;
+  IdentityMergeProposeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IdentityMergeProposeResult']>;
+  IdentityMergeConfirmResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IdentityMergeConfirmResult']>;
+  IdentityMergeDeclineResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IdentityMergeDeclineResult']>;
+  IdentityMergeWithdrawResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IdentityMergeWithdrawResult']>;
+  IdentitySplitProposeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IdentitySplitProposeResult']>;
+  IdentitySplitConfirmResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IdentitySplitConfirmResult']>;
   FilterSaveInput: FilterSaveInput;
   FilterReplaceInput: FilterReplaceInput;
   FilterRemoveInput: FilterRemoveInput;
@@ -4553,6 +4833,21 @@ export type ResolversParentTypes = {
   UrgentAccessTakeResult: ResolversUnionTypes<ResolversParentTypes>['UrgentAccessTakeResult'];
   UrgentAccessRenewResult: ResolversUnionTypes<ResolversParentTypes>['UrgentAccessRenewResult'];
   UrgentAccessEndResult: ResolversUnionTypes<ResolversParentTypes>['UrgentAccessEndResult'];
+  IdentityMergeProposeInput: IdentityMergeProposeInput;
+  IdentityMergeConfirmInput: IdentityMergeConfirmInput;
+  IdentityMergeDeclineInput: IdentityMergeDeclineInput;
+  IdentityMergeWithdrawInput: IdentityMergeWithdrawInput;
+  IdentitySplitProposeInput: IdentitySplitProposeInput;
+  IdentitySplitConfirmInput: IdentitySplitConfirmInput;
+  IdentityMerge: IdentityMergeRow;
+  MergeAsked: MergeAskedSource;
+  SeenMerged: Omit<SeenMerged, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
+  IdentityMergeProposeResult: ResolversUnionTypes<ResolversParentTypes>['IdentityMergeProposeResult'];
+  IdentityMergeConfirmResult: ResolversUnionTypes<ResolversParentTypes>['IdentityMergeConfirmResult'];
+  IdentityMergeDeclineResult: ResolversUnionTypes<ResolversParentTypes>['IdentityMergeDeclineResult'];
+  IdentityMergeWithdrawResult: ResolversUnionTypes<ResolversParentTypes>['IdentityMergeWithdrawResult'];
+  IdentitySplitProposeResult: ResolversUnionTypes<ResolversParentTypes>['IdentitySplitProposeResult'];
+  IdentitySplitConfirmResult: ResolversUnionTypes<ResolversParentTypes>['IdentitySplitConfirmResult'];
   FilterSaveInput: FilterSaveInput;
   FilterReplaceInput: FilterReplaceInput;
   FilterRemoveInput: FilterRemoveInput;
@@ -4910,6 +5205,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   partnerships?: Resolver<Array<ResolversTypes['Partnership']>, ParentType, ContextType>;
   outreachRequests?: Resolver<Array<ResolversTypes['OutreachRequest']>, ParentType, ContextType, RequireFields<QueryOutreachRequestsArgs, 'first'>>;
   urgentAccesses?: Resolver<Array<ResolversTypes['OwnUrgentAccess']>, ParentType, ContextType, RequireFields<QueryUrgentAccessesArgs, 'first'>>;
+  mergesAsked?: Resolver<Array<ResolversTypes['MergeAsked']>, ParentType, ContextType>;
   empowermentInstruments?: Resolver<Array<ResolversTypes['EmpowermentInstrument']>, ParentType, ContextType>;
   empowermentAggregate?: Resolver<ResolversTypes['EmpowermentAggregate'], ParentType, ContextType, RequireFields<QueryEmpowermentAggregateArgs, 'partnership' | 'instrument' | 'version'>>;
   marketOrNetworkCriteria?: Resolver<Array<ResolversTypes['ServiceCriterion']>, ParentType, ContextType>;
@@ -4947,6 +5243,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   urgentAccessTake?: Resolver<Maybe<ResolversTypes['UrgentAccessTakeResult']>, ParentType, ContextType, RequireFields<MutationUrgentAccessTakeArgs, 'input'>>;
   urgentAccessRenew?: Resolver<Maybe<ResolversTypes['UrgentAccessRenewResult']>, ParentType, ContextType, RequireFields<MutationUrgentAccessRenewArgs, 'input'>>;
   urgentAccessEnd?: Resolver<Maybe<ResolversTypes['UrgentAccessEndResult']>, ParentType, ContextType, RequireFields<MutationUrgentAccessEndArgs, 'input'>>;
+  identityMergePropose?: Resolver<Maybe<ResolversTypes['IdentityMergeProposeResult']>, ParentType, ContextType, RequireFields<MutationIdentityMergeProposeArgs, 'input'>>;
+  identityMergeConfirm?: Resolver<Maybe<ResolversTypes['IdentityMergeConfirmResult']>, ParentType, ContextType, RequireFields<MutationIdentityMergeConfirmArgs, 'input'>>;
+  identityMergeDecline?: Resolver<Maybe<ResolversTypes['IdentityMergeDeclineResult']>, ParentType, ContextType, RequireFields<MutationIdentityMergeDeclineArgs, 'input'>>;
+  identityMergeWithdraw?: Resolver<Maybe<ResolversTypes['IdentityMergeWithdrawResult']>, ParentType, ContextType, RequireFields<MutationIdentityMergeWithdrawArgs, 'input'>>;
+  identitySplitPropose?: Resolver<Maybe<ResolversTypes['IdentitySplitProposeResult']>, ParentType, ContextType, RequireFields<MutationIdentitySplitProposeArgs, 'input'>>;
+  identitySplitConfirm?: Resolver<Maybe<ResolversTypes['IdentitySplitConfirmResult']>, ParentType, ContextType, RequireFields<MutationIdentitySplitConfirmArgs, 'input'>>;
   filterSave?: Resolver<Maybe<ResolversTypes['FilterSaveResult']>, ParentType, ContextType, RequireFields<MutationFilterSaveArgs, 'input'>>;
   filterReplace?: Resolver<Maybe<ResolversTypes['FilterReplaceResult']>, ParentType, ContextType, RequireFields<MutationFilterReplaceArgs, 'input'>>;
   filterRemove?: Resolver<Maybe<ResolversTypes['FilterRemoveResult']>, ParentType, ContextType, RequireFields<MutationFilterRemoveArgs, 'input'>>;
@@ -5054,6 +5356,63 @@ export type UrgentAccessEndResultResolvers<ContextType = Context, ParentType ext
   __resolveType: TypeResolveFn<'ActDone' | 'ActRefused' | 'ActConflict', ParentType, ContextType>;
 };
 
+export type IdentityMergeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityMerge'] = ResolversParentTypes['IdentityMerge']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MergeState'], ParentType, ContextType>;
+  into?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  duplicate?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['MergeGround'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  askedOf?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  mergedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  splitReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  splitAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type MergeAskedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeAsked'] = ResolversParentTypes['MergeAsked']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['MergeGround'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  into?: Resolver<ResolversTypes['ClientCard'], ParentType, ContextType>;
+  duplicate?: Resolver<ResolversTypes['ClientCard'], ParentType, ContextType>;
+};
+
+export type SeenMergedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeenMerged'] = ResolversParentTypes['SeenMerged']> = {
+  staffMember?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['Purpose'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  last?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type IdentityMergeProposeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityMergeProposeResult'] = ResolversParentTypes['IdentityMergeProposeResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'ActRefused' | 'ActConflict', ParentType, ContextType>;
+};
+
+export type IdentityMergeConfirmResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityMergeConfirmResult'] = ResolversParentTypes['IdentityMergeConfirmResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'ActRefused' | 'ActConflict', ParentType, ContextType>;
+};
+
+export type IdentityMergeDeclineResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityMergeDeclineResult'] = ResolversParentTypes['IdentityMergeDeclineResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'ActRefused' | 'ActConflict', ParentType, ContextType>;
+};
+
+export type IdentityMergeWithdrawResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityMergeWithdrawResult'] = ResolversParentTypes['IdentityMergeWithdrawResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'ActRefused' | 'ActConflict', ParentType, ContextType>;
+};
+
+export type IdentitySplitProposeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentitySplitProposeResult'] = ResolversParentTypes['IdentitySplitProposeResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'ActRefused' | 'ActConflict', ParentType, ContextType>;
+};
+
+export type IdentitySplitConfirmResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentitySplitConfirmResult'] = ResolversParentTypes['IdentitySplitConfirmResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'ActRefused' | 'ActConflict', ParentType, ContextType>;
+};
+
 export type FilterSaveResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilterSaveResult'] = ResolversParentTypes['FilterSaveResult']> = {
   __resolveType: TypeResolveFn<'ActDone' | 'ActRefused' | 'ActConflict', ParentType, ContextType>;
 };
@@ -5109,6 +5468,7 @@ export type ClientResolvers<ContextType = Context, ParentType extends ResolversP
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   accessRequests?: Resolver<Maybe<Array<ResolversTypes['CaseAccessRequest']>>, ParentType, ContextType>;
   urgentAccesses?: Resolver<Maybe<Array<ResolversTypes['UrgentAccess']>>, ParentType, ContextType>;
+  merges?: Resolver<Maybe<Array<ResolversTypes['IdentityMerge']>>, ParentType, ContextType>;
   sharing?: Resolver<Maybe<Array<ResolversTypes['SharingDecision']>>, ParentType, ContextType>;
   sharingChoices?: Resolver<Maybe<Array<ResolversTypes['SharingChoice']>>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['ActivationPlan']>, ParentType, ContextType>;
@@ -5122,6 +5482,7 @@ export type ClientResolvers<ContextType = Context, ParentType extends ResolversP
   deadlines?: Resolver<Maybe<Array<ResolversTypes['Deadline']>>, ParentType, ContextType>;
   withheld?: Resolver<Array<ResolversTypes['Withheld']>, ParentType, ContextType>;
   disclosures?: Resolver<Maybe<Array<ResolversTypes['Disclosure']>>, ParentType, ContextType, RequireFields<ClientDisclosuresArgs, 'first'>>;
+  seenMerged?: Resolver<Maybe<Array<ResolversTypes['SeenMerged']>>, ParentType, ContextType, RequireFields<ClientSeenMergedArgs, 'merge'>>;
   overview?: Resolver<Maybe<ResolversTypes['ClientOverview']>, ParentType, ContextType>;
 };
 
@@ -5845,6 +6206,15 @@ export type Resolvers<ContextType = Context> = {
   UrgentAccessTakeResult?: UrgentAccessTakeResultResolvers<ContextType>;
   UrgentAccessRenewResult?: UrgentAccessRenewResultResolvers<ContextType>;
   UrgentAccessEndResult?: UrgentAccessEndResultResolvers<ContextType>;
+  IdentityMerge?: IdentityMergeResolvers<ContextType>;
+  MergeAsked?: MergeAskedResolvers<ContextType>;
+  SeenMerged?: SeenMergedResolvers<ContextType>;
+  IdentityMergeProposeResult?: IdentityMergeProposeResultResolvers<ContextType>;
+  IdentityMergeConfirmResult?: IdentityMergeConfirmResultResolvers<ContextType>;
+  IdentityMergeDeclineResult?: IdentityMergeDeclineResultResolvers<ContextType>;
+  IdentityMergeWithdrawResult?: IdentityMergeWithdrawResultResolvers<ContextType>;
+  IdentitySplitProposeResult?: IdentitySplitProposeResultResolvers<ContextType>;
+  IdentitySplitConfirmResult?: IdentitySplitConfirmResultResolvers<ContextType>;
   FilterSaveResult?: FilterSaveResultResolvers<ContextType>;
   FilterReplaceResult?: FilterReplaceResultResolvers<ContextType>;
   FilterRemoveResult?: FilterRemoveResultResolvers<ContextType>;

@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { v7 } from 'uuid';
 import { bool, code, date, instant, nationalNumber, nisCode, text } from '../../../shared/import/column.ts';
 import {
@@ -14,6 +14,7 @@ import type { Seal } from '../../../shared/seal.ts';
 import { clientIdsOf, numberRow } from '../client-registry.ts';
 import { clientNumberEntity, type IdentityRow, identityEntity } from '../entities.ts';
 import { identitiesOf } from '../repositories/clients.ts';
+import { mergedNumbers } from '../repositories/file-moves.ts';
 import { settleAll } from './settle-outreach.ts';
 import { inTransaction, writeRows } from './write.ts';
 
@@ -62,13 +63,34 @@ async function writePersons(
       accepted.push({ clientId, values });
     }
   }
-  await writeNumbers(manager, seal, accepted);
-  const identities = await toIdentities(manager, accepted);
+  const merged = await mergedNumbers(
+    manager,
+    accepted.map(({ values }) => seal.index(values.nationalNumber)),
+  );
+  const [gone, own] = divide(accepted, ({ values }) => merged.has(seal.index(values.nationalNumber)));
+  await writeNumbers(manager, seal, own);
+  const identities = await toIdentities(manager, own);
+  await shieldMerged(manager, gone);
   const written = await writeRows(manager, identityEntity, identities, refused);
   const shielded = new Set(identities.filter((each) => each.shielded).map(({ clientId }) => clientId));
   const told = accepted.filter(({ clientId }) => !shielded.has(clientId)).map(toTold);
   await settleAll(manager, told, context);
   return written;
+}
+
+/** Those that something is true of, and the others. */
+function divide<T>(all: readonly T[], isIn: (each: T) => boolean): [T[], T[]] {
+  return [all.filter(isIn), all.filter((each) => !isIn(each))];
+}
+
+/** A number whose file was merged says no more who the person is; but who is shielded under one number is so under both. */
+async function shieldMerged(
+  manager: EntityManager,
+  gone: readonly { readonly clientId: string; readonly values: Person }[],
+): Promise<void> {
+  const clients = gone.filter(({ values }) => values.shielded === true).map(({ clientId }) => clientId);
+  for (const part of inParts(clients, 500))
+    await manager.getRepository(identityEntity).update({ clientId: In(part) }, { shielded: true });
 }
 
 function toTold({ clientId, values }: { readonly clientId: string; readonly values: Person }) {

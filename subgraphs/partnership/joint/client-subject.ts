@@ -4,15 +4,17 @@ import type { GrantFacts } from '../../../shared/grant.ts';
 import { today } from '../../../shared/local-date.ts';
 import { createDecider } from '../../../shared/section-decision.ts';
 import { selectRows } from '../../../shared/select-rows.ts';
-import { type OrganisationRow, organisationEntity, partnershipMemberEntity } from '../entities.ts';
+import { caseEntity, type OrganisationRow, organisationEntity, partnershipMemberEntity } from '../entities.ts';
 import { sharedPartnerships } from '../repositories/agreements.ts';
+import { clientIdOf, numbersOf } from '../repositories/clients.ts';
+import type { OtherFile } from '../rules/identity-merge.ts';
 import { toldDossier } from '../rules/told-to.ts';
 import { type JointDossier, jointTableNames, jointTables, type Versioned } from '../tables.ts';
 import { addressOf } from './addressed.ts';
 import { type ActOnClient, isOnClient, type JointFacts, type JointInput } from './joint-act.ts';
 import { mayTouch, sectionOfRow } from './row-section.ts';
 import { CLIENT, standingsOf } from './standing.ts';
-import { type Acting, lockRows, type Subject, textOf } from './subject.ts';
+import { type Acting, type JointServices, lockRows, type Subject, textOf } from './subject.ts';
 
 /** The client that an act is about, with everything that the partnership has on record about them. */
 export async function clientSubject(acting: Acting<ActOnClient>): Promise<Subject> {
@@ -94,10 +96,35 @@ async function factsOf(
     organisations: new Map(known.map((row) => [row.kboNumber, row])),
     partnerships: await membersByPartnership(manager, act.partnerships?.(input, dossier) ?? []),
     shared: await sharedPartnerships(manager, caller.organisation, act.agreesWith?.(input, dossier) ?? null),
+    other: await otherFile(manager, services, act.other?.(input, dossier) ?? null),
     newRecord: () => {
       const own = { clientKey: client.clientId, holder: caller.organisation ?? CLIENT };
       return { ...own, id: v7(), sourceId: `act-${v7()}`, changedAt: now, version: 0 };
     },
+  };
+}
+
+/** The other file that an act names. */
+async function otherFile(
+  manager: EntityManager,
+  services: JointServices,
+  named: ReturnType<NonNullable<ActOnClient['other']>>,
+): Promise<OtherFile | null> {
+  if (named === null) return null;
+  const byNumber = 'number' in named ? await clientIdOf(manager, services.seal.index(named.number)) : named.client;
+  if (byNumber === null) return null;
+  // A file that went into another one has no number of its own any more.
+  if ((await numbersOf(manager, [byNumber])).length === 0) return null;
+  const facts = await services.facts(byNumber);
+  const open = (await selectRows(manager, caseEntity, { clientId: [byNumber] })).filter(
+    ({ closedOn }) => closedOn === null,
+  );
+  return {
+    clientId: byNumber,
+    isFindable: facts.relation !== 'NONE' || (await services.isFindable(byNumber)),
+    leads: open
+      .toSorted((a, b) => a.openedOn.localeCompare(b.openedOn) || a.id.localeCompare(b.id))
+      .map(({ lead }) => lead),
   };
 }
 

@@ -4,6 +4,7 @@ import type { RecordRow } from '../../../shared/columns.ts';
 import type { GrantFacts } from '../../../shared/grant.ts';
 import type { LocalDate } from '../../../shared/local-date.ts';
 import type { OrganisationRow } from '../entities.ts';
+import type { OtherFile } from '../rules/identity-merge.ts';
 import type { SharedPartnership } from '../rules/referral-answer-days.ts';
 import type { JointChanges, JointDossier, JointTables } from '../tables.ts';
 import type { PartnershipAct, PartnershipRecordAct } from './partnership-act.ts';
@@ -45,12 +46,23 @@ export interface JointFacts {
   readonly partnerships: ReadonlyMap<string, readonly string[]>;
   /** The partnerships of which the caller's organisation and the one that `agreesWith` of the act named are both members. */
   readonly shared: readonly SharedPartnership[];
+  /** The other file that `other` of the act named; null where it leads to nobody, or to one that was merged. */
+  readonly other: OtherFile | null;
   /** The common columns of a new record of the client that the caller's organisation, or the client, keeps. */
   newRecord(): RecordRow;
 }
 
 /** What an act comes to: rows to write, of which the first is what the receipt names, or the rule that refuses it. */
-export type JointOutcome = { readonly write: JointChanges } | { readonly refused: Breach };
+export type JointOutcome = { readonly write: JointChanges; readonly move?: FileMove } | { readonly refused: Breach };
+
+/** That the rows of one file go into another, or back. */
+export interface FileMove {
+  readonly kind: 'MERGE' | 'SPLIT';
+  readonly mergeId: string;
+  /** The client id whose file goes into the other one. */
+  readonly from: string;
+  readonly to: string;
+}
 
 interface Common<Input> {
   /** The mutation field. */
@@ -61,6 +73,11 @@ interface Common<Input> {
   readonly partnerships?: (input: Input, dossier: JointDossier) => readonly string[];
   /** KBO number of the organisation whose agreements with the caller's the act has to know of. */
   readonly agreesWith?: (input: Input, dossier: JointDossier) => string | null;
+  /** The other file that the act is about too: by a national number, or by its opaque id. */
+  readonly other?: (
+    input: Input,
+    dossier: JointDossier,
+  ) => { readonly number: string } | { readonly client: string } | null;
 }
 
 /** An act that begins something about a client. */

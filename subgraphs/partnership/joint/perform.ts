@@ -13,6 +13,7 @@ import { type Caller, rolesForPurpose } from '../../../shared/caller.ts';
 import type { RecordRow } from '../../../shared/columns.ts';
 import { isDuplicate } from '../../../shared/database.ts';
 import { insertRows } from '../../../shared/import/upsert.ts';
+import { moveFile } from '../repositories/file-moves.ts';
 import { ruleBook } from '../rules/rule-book.ts';
 import { clientSubject } from './client-subject.ts';
 import type { JointAct, JointInput } from './joint-act.ts';
@@ -62,6 +63,7 @@ async function performInside(manager: EntityManager, acting: Acting, subject: Su
   if ('refused' in outcome) return refuse(outcome.refused);
   if (!mayWrite(found, outcome.write)) return refuse(kernelBreach('NOT_PERMITTED', act.name));
   const written = await writeChanges(manager, found, outcome.write, changedBy(acting));
+  if (outcome.move !== undefined) await moveFile(manager, outcome.move);
   const receipt: ReceiptRow = { ...key, recordId: written.id, version: written.version, changedAt: written.changedAt };
   await insertRows(manager, receiptEntity, [receipt]);
   return { ...doneFrom(act.name, receipt), repeated: false };

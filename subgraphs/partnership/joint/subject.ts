@@ -6,7 +6,7 @@ import type { GrantFacts, Relation } from '../../../shared/grant.ts';
 import type { Policy } from '../../../shared/policy.ts';
 import type { Seal } from '../../../shared/seal.ts';
 import type { Versioned } from '../tables.ts';
-import type { JointAct, JointInput } from './joint-act.ts';
+import type { FileMove, JointAct, JointInput } from './joint-act.ts';
 import type { Standing } from './standing.ts';
 import type { ChangedTables, Changes } from './write-changes.ts';
 
@@ -47,7 +47,7 @@ export interface Found extends ChangedTables {
   /** Whether the caller is given the section that a row of a table belongs to: nobody acts on what they may not see. */
   mayTouch(table: string, row: Versioned): boolean;
   /** Asked only of who may do the act, on the version that they saw. */
-  decide(): Promise<{ readonly write: Changes } | { readonly refused: Breach }>;
+  decide(): Promise<{ readonly write: Changes; readonly move?: FileMove } | { readonly refused: Breach }>;
 }
 
 /** A text of an act's input; empty where it has none of that name. */

@@ -2,6 +2,7 @@ import type { RuleBook } from '../../../shared/acts/rule-book.ts';
 import { agreementRuleTexts } from './agreement-rule-texts.ts';
 import { caseRuleTexts } from './case-rule-texts.ts';
 import { empowermentRuleTexts } from './empowerment-rule-texts.ts';
+import { identityMergeRuleTexts } from './identity-merge-rule-texts.ts';
 import { outreachRuleTexts } from './outreach-rule-texts.ts';
 import { participationRuleTexts } from './participation-rule-texts.ts';
 import { planRuleTexts } from './plan-rule-texts.ts';
@@ -27,6 +28,7 @@ export const ruleBook = {
   ...agreementRuleTexts,
   ...serviceDecisionRuleTexts,
   ...urgentAccessRuleTexts,
+  ...identityMergeRuleTexts,
   ...toldRuleTexts,
 } satisfies RuleBook;
 

@@ -10,11 +10,11 @@ import { ENTERPRISE } from '../../kit/referrals.ts';
 
 const WORKER = callerOf({ organisation: CENTRE_A, purpose: 'ACTIVATION' });
 const PAGE = `{ viewer { savedFilters { id } }
-  outreachRequests { id } accessAsked { id } handoversOffered { id } partnerships { id agreements { id } serviceDecisions { id } }
+  outreachRequests { id } accessAsked { id } mergesAsked { id } handoversOffered { id } partnerships { id agreements { id } serviceDecisions { id } }
   referrals { nodes { referral { id } } }
   sent: referrals(filter: { box: SENT, open: true }) { nodes { referral { id } } }
   caseload(filter: { staffMember: "social-worker" }) { totalCount nodes { identity { familyName } case { handovers { id }
-    members { since } } accessRequests { id } urgentAccesses { id } sharing { section } referrals { id } plan { goals { actions { id } } } participations { id }
+    members { since } } accessRequests { id } urgentAccesses { id } merges { id } sharing { section } referrals { id } plan { goals { actions { id } } } participations { id }
     empowerment { id } signals { id } journey { on } deadlines { on } overview { lastVisit } withheld { section } } } }`;
 
 /** What a statement reads without an index, one line per table. */
