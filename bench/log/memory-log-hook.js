@@ -5,6 +5,6 @@ const memory = new URL('./memory-disclosure-log.ts', import.meta.url).href;
 const hook = `
 export async function resolve(specifier, context, next) {
   const isLog = specifier.endsWith('/disclosure-log.ts') && context.parentURL !== ${JSON.stringify(memory)};
-  return isLog ? { url: ${JSON.stringify(memory)}, shortCircuit: true } : next(specifier, context);
+  return next(isLog ? ${JSON.stringify(memory)} : specifier, context);
 }`;
 register(`data:text/javascript,${encodeURIComponent(hook)}`);

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ACCOUNTS } from '../../demo/accounts.ts';
 import { startDemo } from '../../demo/demo.ts';
 import type { OwnerDatabases, PlanOptions } from '../../demo/plan.ts';
 import { findFreeBase, type ProcessName } from '../../demo/ports.ts';
@@ -9,6 +10,7 @@ import { signIn } from '../../demo/sign-in.ts';
 import { createTerminal } from '../../demo/terminal.ts';
 import type { Owner, Purpose } from '../../shared/caller.ts';
 import { copyPreparedData } from './prepared-data.ts';
+import { privateIn, scanFor } from './private-scan.ts';
 
 export type StackDatabases = Partial<Record<Owner, OwnerDatabases>>;
 
@@ -61,6 +63,8 @@ export interface Stack {
   stop(): Promise<void>;
 }
 
+/** Whose names are known here without a look into the population. */
+const NUMBERS = scanFor(ACCOUNTS.map(({ name }) => name));
 const PATIENT = { TIME_LIMIT_MS: '15000', REQUEST_BUDGET_MS: '30000' };
 const TOKEN_KEPT_MS = 8 * 60_000;
 
@@ -105,7 +109,10 @@ export async function startStack({
     };
     const stop = async () => {
       await demo.stop();
-      await rm(dataFolder, { recursive: true, force: true });
+      // Whatever a test asked and broke on the way: nothing of it says who anybody is.
+      const found = await privateIn(dataFolder).finally(() => rm(dataFolder, { recursive: true, force: true }));
+      if (found.length > 0)
+        throw new Error(`What the processes wrote is not private:\n${found.slice(0, 20).join('\n')}`);
     };
     const { token } = tokens;
     return { ...demo, port, dataFolder, token, later, stop, ask: askWith(demo.urls.gateway, token) };
@@ -156,6 +163,8 @@ function askWith(gateway: string, token: Stack['token']): Stack['ask'] {
     });
     // The one who asks knows what the query selects.
     const body = (await response.json()) as Answer<Data>['body'];
+    const repeated = NUMBERS.find(JSON.stringify(body.errors ?? []));
+    if (repeated.length > 0) throw new Error(`An error of the gateway holds ${repeated.join(' and ')}.`);
     return { status: response.status, body, headers: response.headers, ms: performance.now() - before };
   };
 }
