@@ -23,9 +23,10 @@ const SECTIONS_OF_THE_LIST = {
     'activation application availability contact finances health-needs health-thresholds income-support integration-project journey needs sanctions thresholds',
   ),
   'social-economy': named('social-economy', 'availability contact development-plan employment journey moves'),
+  // `identity` for who has had several numbers: that their numbers were handed to the owners stands in the log (A12).
   partnership: named(
     'partnership',
-    'access-requests case deadlines handovers journey participation plan plan-health referrals sharing signals urgent-access',
+    'access-requests case deadlines handovers identity journey participation plan plan-health referrals sharing signals urgent-access',
   ),
 };
 const FILES = `query Files($id: ID!) { client(id: $id) { welfare { files { id } } socialEconomy { files { id } } } }`;
