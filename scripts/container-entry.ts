@@ -18,6 +18,7 @@ const PROGRAMS: Readonly<Record<string, Program>> = {
   import: { does: "imports an owner's extracts", start: () => import('./import.ts') },
   policy: { does: "prints an owner's decision table", start: () => import('./policy.ts') },
   'verify-log': { does: "verifies an owner's disclosure log", start: () => import('./verify-log.ts') },
+  'archive-log': { does: "moves an owner's old disclosure lines to files", start: () => import('./archive-log.ts') },
   outreach: { does: 'lists whom the source register is asked about', start: () => import('./outreach.ts') },
   'rotate-keys': { does: 'adds a signing key to a key ring', start: () => import('./rotate-keys.ts') },
   secrets: { does: 'makes the secrets of an installation', start: () => import('./make-secrets.ts') },

@@ -14,6 +14,7 @@ import { openLogDatabase } from '../shared/owner-process.ts';
 import { runProcess } from '../shared/run-process.ts';
 import { createSeal } from '../shared/seal.ts';
 import { createWitness } from '../shared/witness.ts';
+import { type ArchiveVerdict, verifyArchives } from './archive-log/verify-archives.ts';
 import { CannotDo } from './cannot-do.ts';
 import { readOwner } from './owner-argument.ts';
 import { ownerEnvironment } from './owner-environment.ts';
@@ -31,6 +32,7 @@ const command = new Command('npm run verify-log --')
   .description("Verifies an owner's disclosure log: that no entry was changed, removed, moved or cut off.")
   .argument('<owner>', 'whose log: partnership, pes, welfare or social-economy', readOwner)
   .option('--witness <file>', 'heads that somebody else kept of this log, as npm run witnessed wrote them')
+  .option('--archives <folder>', 'verify the files of npm run archive-log too, from the first entry on')
   .option('--no-witness', 'verify the chains only, by what this database says itself')
   .addHelpText(
     'after',
@@ -64,8 +66,11 @@ async function verify(owner: Owner): Promise<number> {
   const witnessed = await witnessedHeads(owner, env === process.env);
   const database = openLogDatabase(owner, LOG_DATABASE);
   try {
-    const writers = await verifyAll(database, createSeal(MASTER_KEY).logKey, witnessed);
-    return report(owner, writers);
+    const key = createSeal(MASTER_KEY).logKey;
+    const code = report(owner, await verifyAll(database, key, witnessed));
+    const { archives: folder } = command.opts<{ archives?: string }>();
+    if (folder === undefined) return code;
+    return Math.max(code, reportArchives(await verifyArchives({ database, key, folder, witnessed })));
   } finally {
     await database.close();
   }
@@ -117,10 +122,20 @@ async function verifyAll(database: Database, key: Buffer, witnessed: readonly Ch
 
 function report(owner: Owner, writers: readonly WriterVerdict[]): number {
   if (writers.length === 0) console.log(`The log of ${owner} holds no entry yet.`);
-  for (const { writer, entries, ok } of writers) {
-    console.log(`${writer}: ${entries} ${entries === 1 ? 'entry' : 'entries'}, ${ok ? 'whole' : 'and then a bad one'}`);
+  for (const { writer, entries, archived, ok } of writers) {
+    const count = `${entries} ${entries === 1 ? 'entry' : 'entries'}`;
+    const where = archived === undefined ? '' : ` (the first ${archived} in an archive)`;
+    console.log(`${writer}: ${count}${where}, ${ok ? 'whole' : 'and then a bad one'}`);
   }
   const bad = writers.flatMap(({ firstBad }) => (firstBad === undefined ? [] : [firstBad]));
   for (const { problem, message } of bad) process.stderr.write(`${problem}: ${message}\n`);
   return bad.length === 0 ? 0 : 1;
+}
+
+function reportArchives(archives: readonly ArchiveVerdict[]): number {
+  for (const { writer, firstSeq, lastSeq, file, problem } of archives) {
+    if (problem === null) console.log(`${writer}: entries ${firstSeq} to ${lastSeq} in ${file}, whole`);
+    else process.stderr.write(`ARCHIVE: ${file}, entries ${firstSeq} to ${lastSeq} of writer ${writer}: ${problem}\n`);
+  }
+  return archives.every(({ problem }) => problem === null) ? 0 : 1;
 }

@@ -1,6 +1,7 @@
 import type { EntitySchema, QueryRunner } from 'typeorm';
 import { type Column, createTable, entity, instant, key, longText, optional, text } from './columns.ts';
 import type { MigrationClass } from './database.ts';
+import type { StoredAnchor } from './disclosure-archive.ts';
 import type { ChainedEntry, ChainHead } from './disclosure-chain.ts';
 
 /** A row of the log: an entry in its place in the chain. */
@@ -52,6 +53,18 @@ const witnessColumns = {
   at: instant('at'),
 } satisfies Record<keyof WitnessRow, Column>;
 
+/** What went from the log to a file (`disclosure-archive.ts`). */
+const archiveColumns = {
+  writer: key(text('writer', 80)),
+  seq: key({ name: 'seq', type: 'bigint' }),
+  firstSeq: { name: 'first_seq', type: 'bigint' },
+  hash: text('hash', 43),
+  file: text('file', 200),
+  digest: text('digest', 43),
+  at: instant('at'),
+  seal: text('seal', 43),
+} satisfies Record<keyof StoredAnchor, Column>;
+
 /** The columns of an entry in the order in which they are written: what the chain adds comes last. */
 export const ENTRY_COLUMNS: readonly string[] = Object.values(entryColumns).map((column) => column.name);
 
@@ -63,6 +76,7 @@ export const disclosureEntities: EntitySchema<object>[] = [
   ]),
   entity('disclosure_head', headColumns),
   entity('disclosure_witness', witnessColumns),
+  entity('disclosure_archive', archiveColumns),
 ];
 
 class CreateDisclosureLog {
@@ -85,5 +99,13 @@ class AddWitness {
   }
 }
 
+class AddArchive {
+  readonly name = 'AddArchive1798100000001';
+
+  async up(queryRunner: QueryRunner): Promise<void> {
+    await createTable(queryRunner, 'disclosure_archive', Object.values(archiveColumns));
+  }
+}
+
 /** The migrations of the log: add them to those of the database that holds it. */
-export const disclosureMigrations: readonly MigrationClass[] = [CreateDisclosureLog, AddWitness];
+export const disclosureMigrations: readonly MigrationClass[] = [CreateDisclosureLog, AddWitness, AddArchive];

@@ -1,11 +1,12 @@
 import type { Database } from './database.ts';
+import { anchorSeal, loadAnchors, type StoredAnchor } from './disclosure-archive.ts';
 import { CHAIN_START, type ChainHead, canonicalEntry, chainHash } from './disclosure-chain.ts';
 import { loadHeads, type StoredEntry, selectEntries } from './disclosure-store.ts';
 
 /**
  * What is wrong with a chain. ALTERED: an entry says something else than when it was written. MISSING: entries were
  * removed. REORDERED: an entry stands in another place. CUT_OFF: the last entries were removed. UNSEALED: the head of
- * the chain was changed or removed.
+ * the chain, or what says that its oldest entries are in an archive, was changed or removed.
  */
 export type ChainProblem = 'ALTERED' | 'MISSING' | 'REORDERED' | 'CUT_OFF' | 'UNSEALED';
 
@@ -20,6 +21,8 @@ export interface WriterVerdict {
   readonly writer: string;
   /** Entries read until the first bad one. */
   readonly entries: number;
+  /** How many of them are in an archive; not there where none are. */
+  readonly archived?: number;
   readonly ok: boolean;
   readonly firstBad?: BadEntry;
 }
@@ -44,15 +47,18 @@ const PAGE = 1000;
  */
 export async function verifyDisclosureLog(options: VerifyOptions): Promise<{ writers: WriterVerdict[] }> {
   const heads = await options.database.read(loadHeads);
+  const anchors = await options.database.read(loadAnchors);
   const names = new Set([
     ...heads.map((head) => head.writer),
+    ...anchors.map((anchor) => anchor.writer),
     ...(options.witnessed ?? []).map((head) => head.writer),
     ...(await writersOfEntries(options.database)),
   ]);
   const writers: WriterVerdict[] = [];
   for (const writer of [...names].sort()) {
     const head = heads.find((candidate) => candidate.writer === writer) ?? null;
-    writers.push(await verifyWriter(options, writer, head));
+    const archived = anchors.filter((anchor) => anchor.writer === writer);
+    writers.push(await verifyWriter(options, writer, head, archived));
   }
   return { writers };
 }
@@ -76,18 +82,32 @@ interface Position {
   hash: string;
 }
 
-async function verifyWriter(options: VerifyOptions, writer: string, head: ChainHead | null): Promise<WriterVerdict> {
-  const position: Position = { seq: 0, hash: CHAIN_START };
-  const known = knownHeads(writer, head, options.witnessed ?? []);
+async function verifyWriter(
+  options: VerifyOptions,
+  writer: string,
+  head: ChainHead | null,
+  anchors: readonly StoredAnchor[],
+): Promise<WriterVerdict> {
+  const anchor = anchors.at(-1);
+  const verdict = (firstBad: BadEntry | null): WriterVerdict => ({
+    ...{ writer, entries: position.seq, ok: !firstBad },
+    ...(anchor ? { archived: anchor.seq } : {}),
+    ...(firstBad ? { firstBad } : {}),
+  });
+  const position: Position = { seq: anchor?.seq ?? 0, hash: anchor?.hash ?? CHAIN_START };
+  const forged = anchors.map((each, index) => unsealedAnchor(options.key, each, anchors[index - 1])).find(Boolean);
+  if (forged) return verdict(forged);
+  const known = knownHeads(writer, head, [...(options.witnessed ?? []), ...anchors]);
   // Starts below 1, so that an entry that was put in front of the chain is read too.
   let from = Number.MIN_SAFE_INTEGER;
   for (;;) {
     const page = await options.database.read((manager) =>
       selectEntries(manager, 'writer = ? AND seq > ? ORDER BY seq LIMIT ?', [writer, from, PAGE]),
     );
+    if (from < 0) beginAt(position, page[0]);
     for (const entry of page) {
       const firstBad = verifyEntry(options.key, position, entry) ?? verifyAgainst(known, entry);
-      if (firstBad) return { writer, entries: position.seq, ok: false, firstBad };
+      if (firstBad) return verdict(firstBad);
       position.seq = entry.seq;
       position.hash = entry.hash;
     }
@@ -95,8 +115,24 @@ async function verifyWriter(options: VerifyOptions, writer: string, head: ChainH
     if (page.length < PAGE) break;
     from = position.seq;
   }
-  const firstBad = cutOff(writer, position, known) ?? (await unsealed(options.database, writer, position));
-  return { writer, entries: position.seq, ok: !firstBad, ...(firstBad ? { firstBad } : {}) };
+  return verdict(cutOff(writer, position, known) ?? (await unsealed(options.database, writer, position)));
+}
+
+/**
+ * Entries that are in an archive and stand here still: an archiving that was interrupted. They are read as the rest is, and have to lead to
+ * the entry where the archive ends.
+ */
+function beginAt(position: Position, first: StoredEntry | undefined): void {
+  if (first === undefined || first.seq < 1 || first.seq > position.seq) return;
+  position.seq = first.seq - 1;
+  position.hash = first.previous;
+}
+
+/** An anchor that the owner did not make, or that does not follow the one before it. */
+function unsealedAnchor(key: Buffer, anchor: StoredAnchor, before: StoredAnchor | undefined): BadEntry | null {
+  if (anchorSeal(key, anchor) === anchor.seal && anchor.firstSeq === (before?.seq ?? 0) + 1) return null;
+  const message = `What says that the entries up to ${anchor.seq} of writer ${anchor.writer} are in an archive was changed, or is not the owner's.`;
+  return bad(anchor.seq, 'UNSEALED', message);
 }
 
 function verifyEntry(key: Buffer, position: Position, entry: StoredEntry): BadEntry | null {

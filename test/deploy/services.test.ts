@@ -62,6 +62,14 @@ describeOnMariadb('the services of docker-compose.yml', (server) => {
     });
   }, 60_000);
 
+  it('does not archive its log with the account of a service, which may not remove lines', async () => {
+    expect(await runInContainer(installation.machine, 'pes', ['archive-log', 'pes', '--out', '/tmp'])).toEqual({
+      code: 2,
+      stdout: expect.stringMatching(/^pes keeps its log 10 years: .* there are none\.\n$/),
+      stderr: expect.stringContaining('This account may not remove entries of the log'),
+    });
+  });
+
   it.each(accountNames())('the account %s reaches no database but its own', async (account) => {
     const connection = await mysql.createConnection(await accountUrl(installation, account));
     const [databases] = await connection.query<mysql.RowDataPacket[]>('SHOW DATABASES');
