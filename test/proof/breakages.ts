@@ -7,7 +7,7 @@ export interface Breakage {
   readonly text: string;
   readonly broken: string;
   /** The proof that has to find it: `test/proof/<proof>.test.ts`. */
-  readonly proof: 'pes' | 'welfare' | 'social-economy';
+  readonly proof: 'pes' | 'welfare' | 'social-economy' | 'partnership';
   /** Which of its tests; that of the answers where it is left out. */
   readonly test?: 'grants';
 }
@@ -15,6 +15,8 @@ export interface Breakage {
 const WELFARE = { file: 'subgraphs/welfare/policy.cedar', proof: 'welfare' } as const;
 const PES = { file: 'subgraphs/pes/policy.cedar', proof: 'pes' } as const;
 const SOCIAL_ECONOMY = { file: 'subgraphs/social-economy/policy.cedar', proof: 'social-economy' } as const;
+const PARTNERSHIP = { file: 'subgraphs/partnership/policy.cedar', proof: 'partnership' } as const;
+const RELATION = { file: 'subgraphs/partnership/rules/relation.ts', proof: 'partnership' } as const;
 const DECISION = { file: 'shared/section-decision.ts', proof: 'welfare' } as const;
 const ACCESS = { file: 'shared/access.ts', proof: 'welfare' } as const;
 const GRANT = { file: 'shared/grant.ts', proof: 'pes', test: 'grants' } as const;
@@ -157,5 +159,41 @@ export const BREAKAGES: readonly Breakage[] = [
     text: 'const { payload } = await jwtVerify(statement, keys, {',
     broken:
       'const forged = JSON.parse(Buffer.from(statement.split(".")[1] ?? "", "base64url").toString()) as JWTPayload;\n    if (forged.sub) return forged;\n    const { payload } = await jwtVerify(statement, keys, {',
+  },
+  {
+    ...{ ...PARTNERSHIP, what: 'A first contact shows the case.' },
+    text: 'resource == Section::"partnership.identity")\nwhen {\n  [Role::"social-worker", Role::"head-of-service", Role::"mediator"].contains(principal) &&\n  context.relation == Relation::"INTAKE" &&',
+    broken:
+      'resource)\nwhen {\n  [Section::"partnership.identity", Section::"partnership.case"].contains(resource) && [Role::"social-worker", Role::"head-of-service", Role::"mediator"].contains(principal) &&\n  context.relation == Relation::"INTAKE" &&',
+  },
+  {
+    ...{ ...PARTNERSHIP, what: 'An employer, who is a guest, is told what happened.' },
+    text: 'context.relation == Relation::"CASE" && context.organisationKind != OrganisationKind::"EMPLOYER" &&\n  [Section::"partnership.journey", Section::"partnership.deadlines", Section::"partnership.signals"]',
+    broken:
+      'context.relation == Relation::"CASE" &&\n  [Section::"partnership.journey", Section::"partnership.deadlines", Section::"partnership.signals"]',
+  },
+  {
+    ...{
+      ...PARTNERSHIP,
+      what: 'Who is asked by a referral learns who the client is after they took their consent back.',
+    },
+    text: 'context.relation == Relation::"REFERRAL" && context.sharing == Sharing::"GIVEN" &&\n  [Purpose::"INTAKE", Purpose::"ACTIVATION", Purpose::"TRANSITION"].contains(context.purpose)',
+    broken:
+      'context.relation == Relation::"REFERRAL" &&\n  [Purpose::"INTAKE", Purpose::"ACTIVATION", Purpose::"TRANSITION"].contains(context.purpose)',
+  },
+  {
+    ...{ ...RELATION, what: 'Urgent access of anybody is urgent access of everybody.' },
+    text: 'if (facts.urgent && !facts.shielded)',
+    broken: 'if (!facts.shielded)',
+  },
+  {
+    ...{ ...RELATION, what: 'A client is every client.' },
+    text: "return facts.isClient ? { relation: 'OWN_FILE', since: null } : NONE;",
+    broken: "return { relation: 'OWN_FILE', since: null };",
+  },
+  {
+    ...{ ...RELATION, what: 'An officer supervises every organisation.' },
+    text: 'const concerns = facts.memberSince !== null || part !== undefined || facts.urgentTaken;',
+    broken: 'const concerns = facts.memberSince !== null || part !== undefined || !facts.isClient;',
   },
 ];
