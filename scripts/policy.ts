@@ -25,8 +25,10 @@ const command = new Command('npm run policy --')
     'whose policy: partnership, pes, welfare or social-economy; all of them when left out',
     readOwner,
   )
-  .addOption(new Option('--write', 'write the table to <folder>/<owner>.tsv').conflicts('check'))
-  .option('--check', 'print nothing, and say whether <folder>/<owner>.tsv is fresh: exit code 1 when it is not')
+  .addOption(
+    new Option('--write', 'write the table to <folder>/<owner>.tsv, and as a page to <owner>.md').conflicts('check'),
+  )
+  .option('--check', 'print nothing, and say whether both are fresh: exit code 1 when one is not')
   .option('--folder <folder>', 'where the tables stand', 'docs/policy')
   .addHelpText(
     'after',
@@ -43,27 +45,33 @@ await runProcess(async () => {
 });
 
 async function showTable(owner: Owner, { write, check, folder }: Options): Promise<void> {
-  const file = join(folder, `${owner}.tsv`);
   const policy = await loadOwnerPolicy(owner);
   const acts = policy.acts.length === 0 ? '' : `\n${formatActTable(policy)}\n`;
   const table = `${formatDecisionTable(withProgress(policy))}\n${acts}`;
-  if (check) await checkTable(owner, file, table);
-  else if (write) await writeTable(file, table);
-  else process.stdout.write(table);
+  if (check !== true && write !== true) {
+    process.stdout.write(table);
+    return;
+  }
+  const { policyPage } = await import('./policy-page.ts');
+  const files = { [`${owner}.tsv`]: table, [`${owner}.md`]: policyPage(owner, table) };
+  for (const [name, text] of Object.entries(files)) {
+    if (check) await checkFile(owner, join(folder, name), text);
+    else await writeText(join(folder, name), text);
+  }
 }
 
-async function checkTable(owner: Owner, file: string, table: string): Promise<void> {
+async function checkFile(owner: Owner, file: string, text: string): Promise<void> {
   const present = await readFile(file, 'utf8').catch(() => null);
-  if (present === table) return console.log(`${file} is fresh.`);
+  if (present === text) return console.log(`${file} is fresh.`);
   const problem = present === null ? 'is not there' : `is not what policy.cedar of ${owner} says`;
   process.stderr.write(`${file} ${problem}: run npm run policy -- ${owner} --write and review the change.\n`);
   process.exitCode = 1;
 }
 
-async function writeTable(file: string, table: string): Promise<void> {
+async function writeText(file: string, text: string): Promise<void> {
   try {
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, table);
+    await writeFile(file, text);
     console.log(`wrote ${file}`);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;

@@ -5,7 +5,7 @@ import { type CodeList, labelOf, type Words } from './code-list.ts';
 import { sections } from './sections.ts';
 
 /** Who looked, by role, as one would say it to the client: what somebody does, never a name. */
-const who: CodeList<Role> = {
+export const who: CodeList<Role> = {
   'social-worker': { nl: 'een maatschappelijk werker', en: 'a social worker', fr: 'un assistant social' },
   'head-of-service': {
     nl: 'een hoofd van de sociale dienst',

@@ -1,7 +1,7 @@
 import type { GrantFacts } from '../../shared/grant.ts';
 import type { Context } from './context.ts';
 import type { ClientCard } from './generated/resolver-types.ts';
-import { clientIdOf } from './repositories/clients.ts';
+import { clientOfNumber } from './repositories/clients.ts';
 
 const CARD = 'partnership.card';
 /** Stands in the log for whoever a number leads to that leads to nobody. */
@@ -10,13 +10,15 @@ const NOBODY = 'nobody';
 /**
  * Somebody by their exact national number: a card, as the policy allows. An unknown number and a shielded person whom the
  * caller does not follow give the same answer, null, after the same work: the time that it takes tells them apart no more than
- * the answer does. Every search stands in the log, those that find nobody too.
+ * the answer does. A number that was replaced leads on, and the card says so (INV-02). Every search stands in the log, those that find nobody too.
  */
 export async function findClient(context: Context, nationalNumber: string): Promise<ClientCard | null> {
-  const known = await context.database.read((manager) => clientIdOf(manager, context.seal.index(nationalNumber)));
-  const id = known ?? NOBODY;
+  const known = await context.database.read((manager) => clientOfNumber(manager, context.seal.index(nationalNumber)));
+  const id = known?.clientId ?? NOBODY;
   const facts = await visibleFacts(context, id);
-  return facts === null ? context.client(id).access.refuse(CARD, 'NO_RELATION') : cardOf(context, facts);
+  if (facts === null) return context.client(id).access.refuse(CARD, 'NO_RELATION');
+  const card = await cardOf(context, facts);
+  return card === null ? null : { ...card, numberReplaced: known?.current === false };
 }
 
 /** The card of a client, as the policy allows; it stands in the log. */
@@ -28,6 +30,7 @@ export async function cardOf(context: Context, { clientId: id, relation }: Grant
       initials: identity === null ? '?' : `${initial(identity.givenName)}${initial(identity.familyName)}`,
       birthYear: identity?.birthDate ? Number(identity.birthDate.slice(0, 4)) : null,
       relation,
+      numberReplaced: null,
     };
   });
 }

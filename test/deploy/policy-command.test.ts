@@ -13,18 +13,18 @@ afterEach(() => rm(folder, { recursive: true }));
 const policy = (...args: string[]) => runScript('policy', ['social-economy', '--folder', folder, ...args]);
 
 describe('npm run policy', () => {
-  it('prints the table that it writes, finds it fresh, and finds it stale once a line is added', async () => {
-    const file = join(folder, 'social-economy.tsv');
-    expect(await policy('--write')).toEqual({ code: 0, stdout: `wrote ${file}\n`, stderr: '' });
+  it('prints the table that it writes with its page, finds both fresh, and finds the table stale once a line is added', async () => {
+    const [file, page] = [join(folder, 'social-economy.tsv'), join(folder, 'social-economy.md')];
+    expect(await policy('--write')).toEqual({ code: 0, stdout: `wrote ${file}\nwrote ${page}\n`, stderr: '' });
     const table = await readFile(file, 'utf8');
     const [printed, fresh] = await Promise.all([policy(), policy('--check')]);
     expect(printed).toEqual({ code: 0, stdout: table, stderr: '' });
-    expect(fresh).toEqual({ code: 0, stdout: `${file} is fresh.\n`, stderr: '' });
+    expect(fresh).toEqual({ code: 0, stdout: `${file} is fresh.\n${page} is fresh.\n`, stderr: '' });
     await appendFile(file, 'social-economy.employment\tcoach\n');
     const advice = 'run npm run policy -- social-economy --write and review the change.';
     expect(await policy('--check')).toEqual({
       code: 1,
-      stdout: '',
+      stdout: `${page} is fresh.\n`,
       stderr: `${file} is not what policy.cedar of social-economy says: ${advice}\n`,
     });
     const [header, ...lines] = table.trimEnd().split('\n');

@@ -1935,6 +1935,11 @@ export type ClientCard = {
   birthYear?: Maybe<Scalars['Int']['output']>;
   /** Why the caller may see this client. */
   relation: ClientRelation;
+  /**
+   * Whether the source register replaced the number that was searched for: from now on ask with the one in `identity`. Null on a card that was
+   * not found by a number.
+   */
+  numberReplaced?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** The file that organisations of the partnership share about one client. */
@@ -5551,6 +5556,7 @@ export type ClientCardResolvers<ContextType = Context, ParentType extends Resolv
   initials?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   birthYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['ClientRelation'], ParentType, ContextType>;
+  numberReplaced?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {

@@ -8,8 +8,15 @@ export function numbersOf(manager: EntityManager, clientIds: readonly string[]):
 
 /** The client of a number, by the keyed index of the number; null when the partnership does not know it. */
 export async function clientIdOf(manager: EntityManager, numberIndex: string): Promise<string | null> {
-  const row = await manager.getRepository(clientNumberEntity).findOneBy({ numberIndex });
-  return row?.clientId ?? null;
+  return (await clientOfNumber(manager, numberIndex))?.clientId ?? null;
+}
+
+/** The same, with whether the number is the one that is valid now. One statement, by primary key. */
+export function clientOfNumber(
+  manager: EntityManager,
+  numberIndex: string,
+): Promise<Pick<ClientNumberRow, 'clientId' | 'current'> | null> {
+  return manager.getRepository(clientNumberEntity).findOneBy({ numberIndex });
 }
 
 /** Copies from the source register. One statement, by primary key. */

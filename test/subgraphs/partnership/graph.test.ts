@@ -144,14 +144,18 @@ describeOnBothDatabases('the partnership', (openDatabase) => {
     });
   });
 
-  it('INV-02: leads a replaced number to the same client, and shows the number that is valid now', async () => {
+  it('INV-02: leads a replaced number to the same client, says that it was replaced, and shows the number that is valid now', async () => {
     const partnership = await open(1);
-    const find = 'query ($n: NationalNumber!) { findClient(nationalNumber: $n) { id } }';
-    const before = await partnership.ask(worker, find, { n: inventedNumber(0) });
+    const find = 'query ($n: NationalNumber!) { findClient(nationalNumber: $n) { id numberReplaced } }';
+    const found = async (index: number) =>
+      (await partnership.ask(worker, find, { n: inventedNumber(index) })).data.findClient;
+    const id = await partnership.clientId(0);
+    expect(await found(0)).toEqual({ id, numberReplaced: false });
     await partnership.import([person(500, { replaces: inventedNumber(0) })]);
-    const after = await partnership.ask(worker, find, { n: inventedNumber(500) });
-    const earlier = await partnership.ask(worker, find, { n: inventedNumber(0) });
-    expect([after.data, earlier.data]).toEqual([before.data, before.data]);
+    expect([await found(500), await found(0)]).toEqual([
+      { id, numberReplaced: false },
+      { id, numberReplaced: true },
+    ]);
     const { data } = await partnership.ask(worker, PAGE, { first: 1 });
     expect(data.caseload.nodes[0].identity.nationalNumber).toBe(inventedNumber(500));
   });
