@@ -95,7 +95,10 @@ async function tryOne(folder: string, number: number, breakage: Breakage): Promi
   );
   try {
     const { code, said } = await prove(folder, breakage);
-    const leak = /"([^"\n]*(?:discloses|is disclosed|opens the record|tells whether|the relation of|is stated)[^\n]*)/.exec(said)?.[1];
+    const leak =
+      /"([^"\n]*(?:discloses|is disclosed|opens the record|tells whether|the relation of|is stated)[^\n]*)/.exec(
+        said,
+      )?.[1];
     return result(code !== 0 && leak !== undefined, leak === undefined ? '' : `(${leak.slice(0, 160)})`);
   } finally {
     await writeFile(file, whole);
