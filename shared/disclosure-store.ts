@@ -11,22 +11,28 @@ export interface StoredEntry extends ChainedEntry {
 
 type Value = string | number | null;
 
-/** Rows per statement: few sizes, so that SQLite keeps them prepared; 256 rows stay below its limit of variables. */
-const CHUNKS = [256, 64, 16, 4, 1];
-const INSERTS = new Map(CHUNKS.map((size) => [size, insertStatement(size)]));
+/** Most rows per statement; 256 rows stay below SQLite's limit of variables. */
+const MOST_ROWS = 256;
+/** Up to here every number of rows has its own statement, which the database keeps prepared: what one request writes is one insert. */
+const OWN_STATEMENT = 64;
+const INSERTS = new Map<number, string>();
 
 function insertStatement(rows: number): string {
+  const known = INSERTS.get(rows);
+  if (known !== undefined) return known;
   const row = `(${ENTRY_COLUMNS.map(() => '?').join()})`;
-  return `INSERT INTO disclosure_entry (${ENTRY_COLUMNS.join()}) VALUES ${Array(rows).fill(row).join()}`;
+  const statement = `INSERT INTO disclosure_entry (${ENTRY_COLUMNS.join()}) VALUES ${Array(rows).fill(row).join()}`;
+  INSERTS.set(rows, statement);
+  return statement;
 }
 
 /** Writes rows (values in the order of ENTRY_COLUMNS) with as few statements as the sizes allow. */
 export async function insertEntries(manager: EntityManager, rows: readonly (readonly Value[])[]): Promise<void> {
-  let done = 0;
-  for (const size of CHUNKS) {
-    for (; rows.length - done >= size; done += size) {
-      await manager.query(INSERTS.get(size) ?? insertStatement(size), rows.slice(done, done + size).flat());
-    }
+  for (let done = 0; done < rows.length; ) {
+    const left = rows.length - done;
+    const size = left >= MOST_ROWS ? MOST_ROWS : Math.min(left, OWN_STATEMENT);
+    await manager.query(insertStatement(size), rows.slice(done, done + size).flat());
+    done += size;
   }
 }
 

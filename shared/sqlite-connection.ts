@@ -29,7 +29,8 @@ const BUSY_TIMEOUT = 5000;
  */
 export function LibsqlConnection(file: string): SqliteConnection {
   const database = new Libsql(file);
-  database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT}`);
+  // Told before each statement it would cost more than the statement: only one that finds the file busy waits, and is run again.
+  database.exec('PRAGMA busy_timeout = 0');
   let begun = false;
   const beginOnce = () => {
     if (!begun) beginImmediate(database);
@@ -38,7 +39,8 @@ export function LibsqlConnection(file: string): SqliteConnection {
   return {
     prepare: (sql) => (sql === 'BEGIN TRANSACTION' ? beginStatement(beginOnce) : prepare(database, sql)),
     // TypeORM switches foreign keys on by itself; our tables have none and imports may come in any order.
-    pragma: (source) => (source.startsWith('foreign_keys') ? [] : database.prepare(`PRAGMA ${source}`).all()),
+    pragma: (source) =>
+      source.startsWith('foreign_keys') ? [] : patiently(database, () => database.prepare(`PRAGMA ${source}`).all()),
     begin: () => {
       beginImmediate(database);
       begun = true;
@@ -53,11 +55,21 @@ export function LibsqlConnection(file: string): SqliteConnection {
 
 function beginImmediate(database: Libsql.Database): void {
   // Through exec: a prepared BEGIN that found the file busy stays in progress and blocks the next COMMIT.
-  database.exec('PRAGMA busy_timeout = 0');
+  database.exec('BEGIN IMMEDIATE');
+}
+
+/** Runs a statement; where another process has the file it waits for that, up to BUSY_TIMEOUT. */
+function patiently<T>(database: Libsql.Database, run: () => T): T {
   try {
-    database.exec('BEGIN IMMEDIATE');
+    return run();
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY'))) throw error;
+  }
+  database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT}`);
+  try {
+    return run();
   } finally {
-    database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT}`);
+    database.exec('PRAGMA busy_timeout = 0');
   }
 }
 
@@ -70,12 +82,12 @@ function beginStatement(begin: () => void): SqliteStatement {
 }
 
 function prepare(database: Libsql.Database, sql: string): SqliteStatement {
-  const statement = database.prepare(sql);
+  const statement = patiently(database, () => database.prepare(sql));
   return {
     reader: statement.reader,
     // As one array: libsql takes a single value that is an object (null is one) for a list of named parameters.
-    all: (...values) => statement.all(values.map(bindable)),
-    run: (...values) => statement.run(values.map(bindable)),
+    all: (...values) => patiently(database, () => statement.all(values.map(bindable))),
+    run: (...values) => patiently(database, () => statement.run(values.map(bindable))),
   };
 }
 

@@ -76,6 +76,17 @@ describe('a database in one file', () => {
     await database.close();
   });
 
+  it('waits for a process that has the file to itself for a moment, to open it, to read and to write', async () => {
+    const file = join(folder, 'alone-for-a-moment.sqlite');
+    const other = await holdWriteLock(file, 400, 'PRAGMA journal_mode = WAL; PRAGMA locking_mode = EXCLUSIVE');
+    const ended = new Promise((resolve) => other.once('exit', resolve));
+    const database = at(file);
+    expect(await count(database)).toBe(0);
+    await insert(database, 'a');
+    expect([await count(database), await ended]).toEqual([1, 0]);
+    await database.close();
+  });
+
   it('is read by its own process while another one writes', async () => {
     const database = at(join(folder, 'read.sqlite'));
     await database.open();
@@ -196,8 +207,8 @@ async function asOrdinaryUser<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /** Another process that holds the write lock of the file for some time. */
-async function holdWriteLock(file: string, ms: number): Promise<ChildProcess> {
-  const script = `const D = require('libsql'); const d = new D(process.argv[1]); d.exec('BEGIN IMMEDIATE'); console.log('held'); setTimeout(() => d.exec('COMMIT'), ${ms});`;
+async function holdWriteLock(file: string, ms: number, first = ''): Promise<ChildProcess> {
+  const script = `const D = require('libsql'); const d = new D(process.argv[1]); d.exec('${first}'); d.exec('BEGIN IMMEDIATE'); console.log('held'); setTimeout(() => d.exec('COMMIT'), ${ms});`;
   const child = spawn(process.execPath, ['-e', script, file], { stdio: ['ignore', 'pipe', 'inherit'] });
   await new Promise((resolve) => child.stdout?.once('data', resolve));
   return child;
