@@ -10,11 +10,10 @@ interface SqliteStatement {
 export interface SqliteConnection {
   prepare(sql: string): SqliteStatement;
   pragma(source: string): unknown[];
-  /**
-   * Takes the write lock of the file; throws SQLITE_BUSY at once when another process holds it. TypeORM's BEGIN that
-   * follows then finds its transaction started.
-   */
+  /** Starts a transaction and takes the write lock of the file; throws SQLITE_BUSY at once when another process holds it. */
   begin(): void;
+  commit(): void;
+  rollback(): void;
   close(): void;
 }
 

@@ -15,6 +15,8 @@ export interface ThroughputOptions {
   readonly clients: number;
   readonly seconds: number;
   readonly rounds: number;
+  /** How often both stacks are started anew. */
+  readonly starts: number;
   readonly connections: number;
   readonly tell: Tell;
 }
@@ -28,6 +30,8 @@ export interface LogRun extends CannonFigures {
   readonly round: number;
   /** Processor time of gateway and owners per answer, in ms: steadier than throughput where others use the machine too. */
   readonly cpuMs: number;
+  /** The same, by process. */
+  readonly cpuBy: Readonly<Record<string, number>>;
 }
 
 /** Measured: after fewer answers than this a process still gets faster from round to round, and the order of the two decides. */
@@ -36,52 +40,67 @@ const NODE_ENV = 'production';
 const OWNER = { NODE_ENV };
 const GATEWAY = { NODE_ENV, MODE: 'production', TIME_LIMIT_MS: '20000', REQUEST_BUDGET_MS: '40000' };
 
-/** Two whole stacks on the same population, asked in turn (A B A B …): the one that is not asked is idle. */
+/**
+ * Two whole stacks on the same population, asked in turn (A B A B …): the one that is not asked is idle. Both are started anew a few times:
+ * two processes that do the same differ by some per cent for as long as they live.
+ */
 export async function measureThroughput(options: ThroughputOptions): Promise<LogRun[]> {
-  const { data, rounds, seconds, connections, tell } = options;
+  const runs: LogRun[] = [];
+  for (let begun = 0; begun < options.starts; begun++)
+    runs.push(...(await measureOnce(options, begun * options.rounds)));
+  return runs;
+}
+
+async function measureOnce(options: ThroughputOptions, before: number): Promise<LogRun[]> {
+  const { data, rounds } = options;
   const stacks: Partial<Record<Log, Demo>> = {};
   try {
     stacks.log = await start(options, data, {});
     const copy = `${data}-memory`;
-    await cp(data, copy, { recursive: true });
+    if (before === 0) await cp(data, copy, { recursive: true });
     const hook = `--import ${import.meta.resolve('tsx')} --import ${new URL('./memory-log-hook.js', import.meta.url).href}`;
     stacks.memory = await start(options, copy, { NODE_OPTIONS: hook });
     const runs: LogRun[] = [];
-    for (let round = 0; round <= rounds; round++) {
+    for (let round = 0; round <= rounds; round++)
       // Who goes first changes from round to round.
       for (const log of round % 2 === 0 ? LOGS : LOGS.toReversed()) {
-        const { urls } = stacks[log] as Demo;
-        const token = await tokenFrom(urls['identity-provider']);
-        const requests = requestsOf('ClientView', await clientsOf(urls.gateway, token));
-        await sleep(300);
-        const length = round === 0 ? WARM_UP_S : seconds;
-        const before = await processorTime(stacks[log] as Demo);
-        const figures = await fire({
-          connections,
-          url: urls.gateway,
-          token,
-          purpose: PURPOSE,
-          requests,
-          seconds: length,
-        });
+        const run = await measureRun(stacks[log] as Demo, round === 0 ? WARM_UP_S : options.seconds, options);
         if (round === 0) continue;
-        const cpuMs = ((await processorTime(stacks[log] as Demo)) - before) / figures.answers;
-        runs.push({ log, round, ...figures, cpuMs });
-        tell(
-          `disclosures: round ${round} ${log}: ${figures.perSecond.toFixed(0)}/s, p99 ${figures.p99Ms} ms, ${cpuMs.toFixed(1)} ms of processor`,
-        );
+        runs.push({ log, round: before + round, ...run });
+        const figures = `${run.perSecond.toFixed(0)}/s, p99 ${run.p99Ms} ms, ${run.cpuMs.toFixed(1)} ms of processor`;
+        options.tell(`disclosures: round ${before + round} ${log}: ${figures}`);
       }
-    }
     return runs;
   } finally {
     await Promise.all(Object.values(stacks).map((stack) => stack.stop()));
   }
 }
 
-async function processorTime({ processes }: Demo): Promise<number> {
+async function measureRun(
+  stack: Demo,
+  seconds: number,
+  { connections }: ThroughputOptions,
+): Promise<Omit<LogRun, 'log' | 'round'>> {
+  const url = stack.urls.gateway;
+  const token = await tokenFrom(stack.urls['identity-provider']);
+  const requests = requestsOf('ClientView', await clientsOf(url, token));
+  await sleep(300);
+  const before = await processorTime(stack);
+  const figures = await fire({ connections, url, token, purpose: PURPOSE, requests, seconds });
+  const after = await processorTime(stack);
+  const cpuBy = Object.fromEntries(
+    Object.entries(after).map(([name, time]) => [name, (time - (before[name] ?? 0)) / figures.answers]),
+  );
+  return { ...figures, cpuBy, cpuMs: Object.values(cpuBy).reduce((sum, time) => sum + time, 0) };
+}
+
+/** Processor time so far of gateway and owners, in ms. */
+async function processorTime({ processes }: Demo): Promise<Record<string, number>> {
   const { 'identity-provider': _asked, ...workers } = processes;
-  const times = await Promise.all(Object.values(workers).map(({ pid }) => (pid === undefined ? 0 : processorMs(pid))));
-  return times.reduce<number>((sum, time) => sum + (time ?? 0), 0);
+  const times = Object.entries(workers).map(async ([name, { pid }]) => {
+    return [name, pid === undefined ? 0 : ((await processorMs(pid)) ?? 0)] as const;
+  });
+  return Object.fromEntries(await Promise.all(times));
 }
 
 async function start(
