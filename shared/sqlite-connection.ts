@@ -10,10 +10,11 @@ interface SqliteStatement {
 export interface SqliteConnection {
   prepare(sql: string): SqliteStatement;
   pragma(source: string): unknown[];
-  /** Starts a transaction and takes the write lock of the file; throws SQLITE_BUSY at once when another process holds it. */
+  /**
+   * Takes the write lock of the file; throws SQLITE_BUSY at once when another process holds it. TypeORM's BEGIN that
+   * follows then finds its transaction started.
+   */
   begin(): void;
-  commit(): void;
-  rollback(): void;
   close(): void;
 }
 
