@@ -18,7 +18,7 @@ const command = new Command('npm run bench:disclosures --')
     '--rounds <number>',
     'runs with each log, in turn: many short ones, so that a machine that slows down slows both',
     wholeNumber,
-    40,
+    12,
   )
   .option('--starts <number>', 'how often everything is started anew, with as many runs each', wholeNumber, 4)
   .option('--connections <number>', 'connections that ask at the same time', wholeNumber, 16)
