@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import { z } from 'zod';
 import { CannotStart } from '../demo/cannot-start.ts';
 import { OWNERS, type Owner } from '../shared/caller.ts';
@@ -23,6 +23,12 @@ const command = new Command('npm run reconcile --')
   .description("Compares the gateway's log with the owners' disclosure logs, request by request and to the line.")
   .argument('[owner]', 'whose log: partnership, pes, welfare or social-economy; all four when left out', readOwner)
   .option('--gateway-log <file...>', "files of the gateway's log, rotated ones too (logs/gateway.log of the demo)")
+  .option(
+    '--from <moment>',
+    "compare from this moment on, and not from the gateway's first line: 2026-11-01T00:00:00Z",
+    readMoment,
+  )
+  .option('--to <moment>', "compare up to this moment, and not to the gateway's last line", readMoment)
   .addHelpText(
     'after',
     `
@@ -30,7 +36,8 @@ LOG_DATABASE (or LOG_DATABASE_FILE) says which log, as for the owner's process; 
 demo are compared, in SCHAKEL_DATA (./data). Everything may be in use meanwhile: requests under way are counted next time.
 
 Of each owner it says how many requests and lines agree, and names each request that does not: LINES_MISSING, LINES_TOO_MANY,
-NOT_ASKED (the gateway never wrote it down), OTHER_ASKER. That no line was changed is what npm run verify-log finds.
+NOT_ASKED (the gateway never wrote it down), OTHER_ASKER. A log of the gateway of which the beginning or the end was cut off is
+found with --from and --to alone: else nothing is expected of it there. That no line was changed is what npm run verify-log finds.
 
 Exit codes: 0 everything agrees, 1 something does not, 2 the logs could not be compared.`,
   )
@@ -39,10 +46,7 @@ Exit codes: 0 everything agrees, 1 something does not, 2 the logs could not be c
 await runProcess(async () => {
   const [owner]: [Owner | undefined] = command.processedArgs as [Owner | undefined];
   try {
-    process.exitCode = await reconcile(
-      owner === undefined ? OWNERS : [owner],
-      command.opts<{ gatewayLog?: string[] }>(),
-    );
+    process.exitCode = await reconcile(owner === undefined ? OWNERS : [owner], command.opts<Options>());
   } catch (error) {
     const ours = [ConfigurationError, AppError, DatabaseUnusable, CannotStart].some((kind) => error instanceof kind);
     const isUnreadable = error instanceof Error && 'code' in error && 'path' in error;
@@ -55,7 +59,19 @@ await runProcess(async () => {
   }
 });
 
-async function reconcile(owners: readonly Owner[], { gatewayLog }: { gatewayLog?: string[] }): Promise<number> {
+interface Options {
+  readonly gatewayLog?: string[];
+  readonly from?: Date;
+  readonly to?: Date;
+}
+
+function readMoment(text: string): Date {
+  const moment = new Date(text);
+  if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text) && !Number.isNaN(moment.getTime())) return moment;
+  throw new InvalidArgumentError('Give a moment in UTC, as 2026-11-01T00:00:00Z.');
+}
+
+async function reconcile(owners: readonly Owner[], { gatewayLog, ...given }: Options): Promise<number> {
   const files = gatewayLog ?? [join(resolve(process.env.SCHAKEL_DATA || 'data'), 'logs', 'gateway.log')];
   const log = await readGatewayLog(files);
   if (log.period === null) {
@@ -64,8 +80,9 @@ async function reconcile(owners: readonly Owner[], { gatewayLog }: { gatewayLog?
   }
   if (log.unreadable > 0) process.stderr.write(`${log.unreadable} of the gateway's lines could not be read.\n`);
   console.log(`gateway: ${log.requests.size} requests that owners were asked for`);
+  const period = { from: given.from ?? log.period.from, to: given.to ?? log.period.to };
   let agrees = true;
-  for (const owner of owners) agrees = tell(owner, await compareOwner(owner, log, log.period)) && agrees;
+  for (const owner of owners) agrees = tell(owner, await compareOwner(owner, log, period)) && agrees;
   return agrees ? 0 : 1;
 }
 

@@ -17,7 +17,7 @@ export const INVARIANTS: readonly Invariant[] = [
   {
     id: 'INV-02',
     rule: 'A replaced or cancelled national number never resolves as a live key: redirect once, then an error.',
-    open: 'A number that was replaced leads to the client; the error for one that is asked a second time comes with identity over time.',
+    open: 'A number that was replaced leads to the client, and the answer says that it was replaced; there is no error the second time (docs/adr/0023-merging-files.md).',
   },
   {
     id: 'INV-03',

@@ -19,12 +19,14 @@ export async function staffAsClients(
   }));
 }
 
-/** What is compared of clients, by their id; 500 in a statement. */
+/** What is compared of clients, by their id; 500 in a statement. Of who is hidden nothing is: a find would tell their municipality. */
 export async function personsOf(database: Database, clients: readonly string[]): Promise<Map<string, Person>> {
   const persons = new Map<string, Person>();
   for (const part of inParts([...new Set(clients)], 500)) {
-    for (const { clientId, familyName, nisCode } of await database.read((manager) => identitiesOf(manager, part)))
-      persons.set(clientId, { familyName, nisCode });
+    for (const { clientId, familyName, nisCode, shielded } of await database.read((manager) =>
+      identitiesOf(manager, part),
+    ))
+      if (shielded === false) persons.set(clientId, { familyName, nisCode });
   }
   return persons;
 }

@@ -10,6 +10,7 @@ import type { Policy } from '../../shared/policy.ts';
 import type { Seal } from '../../shared/seal.ts';
 import { createFactsLoader, unrelatedFacts } from './client-facts.ts';
 import type { CaseMemberRow, CaseRow, IdentityRow } from './entities.ts';
+import { findClient } from './find-client.ts';
 import type { JointAct, JointInput } from './joint/joint-act.ts';
 import { performJoint } from './joint/perform.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
@@ -93,7 +94,7 @@ export function createContext(services: PartnershipServices, caller: Caller): Co
   const open = once(async (id: string) =>
     createRecordAccess({ owner: 'partnership', policy, ledger, caller, facts: await existing(id) }),
   );
-  return {
+  const context: Context = {
     ...services,
     caller,
     today: day,
@@ -109,9 +110,13 @@ export function createContext(services: PartnershipServices, caller: Caller): Co
     disclosuresOf: (clientId, page) => log.ofClient(clientId, page),
     seenBetween: log.seenBetween,
     disclosed: ledger.written,
-    act: (act, input) =>
-      performJoint({ database, policy, clock, seal, facts: existing, isFindable }, caller, act, input),
+    act: async (act, input) => {
+      const number = 'searches' in act ? act.searches?.(input) : undefined;
+      if (number !== undefined) await findClient(context, number);
+      return performJoint({ database, policy, clock, seal, facts: existing, isFindable }, caller, act, input);
+    },
   };
+  return context;
 }
 
 /** The same client is opened once per request. */

@@ -202,14 +202,21 @@ describe('A10: the log of the gateway and those of the owners', () => {
     const { code, stderr } = await reconcile('welfare');
     expect([code, stderr]).toEqual([1, expect.stringContaining(`LINES_MISSING: Request ${viewed}: welfare told`)]);
     expect(stderr.trim().split('\n')).toHaveLength(1);
+    const verified = await runScript('verify-log', ['welfare'], { SCHAKEL_DATA: stack.dataFolder });
+    expect([verified.code, verified.stderr]).toEqual([
+      1,
+      expect.stringMatching(/^(MISSING|CUT_OFF): Entry \d+ of writer/),
+    ]);
   });
 
-  it('name the request whose lines were given to somebody else', async () => {
+  it('name the request whose lines were given to somebody else, and verify-log the line that was altered', async () => {
     await tamper("UPDATE disclosure_entry SET staff_member = 'somebody' WHERE request_id = ?");
     expect(await reconcile('welfare')).toMatchObject({
       code: 1,
       stderr: expect.stringContaining(`OTHER_ASKER: Request ${viewed}`),
     });
+    const verified = await runScript('verify-log', ['welfare'], { SCHAKEL_DATA: stack.dataFolder });
+    expect([verified.code, verified.stderr]).toEqual([1, expect.stringMatching(/^ALTERED: Entry \d+ of writer/)]);
   });
 
   it('name the request that was taken out of the gateway’s log, for every owner that wrote of it', async () => {
@@ -221,6 +228,26 @@ describe('A10: the log of the gateway and those of the owners', () => {
       1,
       expect.stringContaining(`NOT_ASKED: Request ${viewed}: the log of partnership holds`),
     ]);
+  });
+
+  it('name, up to a moment that is given, the requests of which the gateway’s log was cut off at the end', async () => {
+    const lines = (await readFile(gatewayLog, 'utf8')).split('\n');
+    const cut = join(stack.dataFolder, 'cut.log');
+    await writeFile(
+      cut,
+      lines
+        .slice(
+          0,
+          lines.findIndex((line) => line.includes(viewed)),
+        )
+        .join('\n'),
+    );
+    const { code, stderr } = await reconcile(
+      ...['partnership', '--gateway-log', cut, '--to', new Date(Date.now() + 86_400_000).toISOString()],
+    );
+    expect([code, stderr]).toEqual([1, expect.stringContaining(`NOT_ASKED: Request ${viewed}`)]);
+    const refused = await reconcile('partnership', '--to', 'yesterday');
+    expect([refused.code, refused.stderr]).toEqual([1, expect.stringContaining('Give a moment in UTC')]);
   });
 
   it('cannot be compared without a log of the gateway, and says what to give', async () => {

@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { ACCOUNTS } from '../../demo/accounts.ts';
+import { OWNERS, type Owner } from '../../shared/caller.ts';
 import { redact } from '../../shared/national-number.ts';
+import { openLogDatabase } from '../../shared/owner-process.ts';
 import { openPartnershipDatabase } from '../../subgraphs/partnership/database.ts';
 
 /** Shorter ones are words of other things too. */
@@ -43,7 +45,27 @@ export async function privateIn(dataFolder: string): Promise<string[]> {
       for (const what of scan.find(line)) found.push(`${relative(dataFolder, file)}:${index + 1} holds ${what}`);
     });
   }
+  for (const owner of OWNERS)
+    for (const text of await disclosedTexts(owner, dataFolder))
+      for (const what of scan.find(text)) found.push(`the disclosure log of ${owner} holds ${what}`);
   return found;
+}
+
+/** Every text of an owner's disclosure log, each once; none where it stands on a server. */
+async function disclosedTexts(owner: Owner, dataFolder: string): Promise<string[]> {
+  const file = join(dataFolder, 'databases', owner, 'log.sqlite');
+  if (!existsSync(file)) return [];
+  const database = openLogDatabase(owner, `sqlite:${file}`);
+  try {
+    const rows: Record<string, string | null>[] = await database.read((manager) =>
+      manager.query(
+        'SELECT DISTINCT staff_member, organisation, roles, purpose, relation, section, reason, rule, legal_basis FROM disclosure_entry UNION SELECT DISTINCT client_id, request_id, writer, NULL, NULL, NULL, NULL, NULL, NULL FROM disclosure_entry',
+      ),
+    );
+    return rows.map((row) => Object.values(row).join(' '));
+  } finally {
+    await database.close();
+  }
 }
 
 async function writtenFiles(dataFolder: string): Promise<string[]> {

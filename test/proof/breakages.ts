@@ -193,7 +193,7 @@ export const BREAKAGES: readonly Breakage[] = [
   },
   {
     ...{ ...RELATION, what: 'An officer supervises every organisation.' },
-    text: 'const concerns = facts.memberSince !== null || part !== undefined || facts.urgentTaken;',
+    text: 'const concerns = facts.memberSince !== null || part !== undefined || looked;',
     broken: 'const concerns = facts.memberSince !== null || part !== undefined || !facts.isClient;',
   },
 ];

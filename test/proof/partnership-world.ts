@@ -164,12 +164,17 @@ async function takeUrgently(partnership: TestPartnership, organisation: string, 
   await partnership.database.write((manager) => manager.getRepository(urgentAccessEntity).insert(rows));
 }
 
-/** A merge that somebody declined, with words of its own, of every client. */
+/** A merge with words of its own, of every client. */
 async function mergeInto(partnership: TestPartnership, ids: readonly string[]): Promise<void> {
   const rows = ids.map((clientKey) => ({
     ...{ id: randomUUID(), clientKey, holder: EMPLOYER, sourceId: randomUUID(), changedAt: NOW, version: 2 },
     ...{ duplicate: randomUUID(), recipient: EMPLOYER, ground: 'WRONG_NUMBER' as const, proposedBy: 'somebody' },
-    ...{ reason: `Twee kaarten van ${clientKey}.`, state: 'DECLINED' as const, decidedBy: 'somebody-else' },
+    ...{
+      reason: `Twee kaarten van ${clientKey}.`,
+      state: 'MERGED' as const,
+      decidedBy: 'somebody-else',
+      mergedAt: NOW,
+    },
   }));
   await partnership.database.write((manager) => manager.getRepository(identityMergeEntity).insert(rows));
 }

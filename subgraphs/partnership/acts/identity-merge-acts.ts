@@ -21,6 +21,7 @@ import { confirmedMerge, confirmedSplit, endedMerge, proposedMerge, proposedSpli
 /** Who follows the client says that another number is theirs too. */
 const identityMergePropose = onClient<IdentityMergeProposeInput & ClientActInput>({
   name: 'identityMergePropose',
+  searches: ({ duplicateNumber }) => duplicateNumber,
   other: ({ duplicateNumber }) => ({ number: duplicateNumber }),
   decide: ({ ground, reason }, { client, caller, dossier, other, newRecord }) =>
     outcomeOf(

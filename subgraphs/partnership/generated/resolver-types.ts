@@ -10,8 +10,7 @@ import type { ReferralEntrySource } from '../referrals.ts';
 import type { EmpowermentSittingRow } from '../empowerment-entities.ts';
 import type { SavedFilterRow } from '../saved-filter-entities.ts';
 import type { OutreachSource } from '../outreach-reads.ts';
-import type { IdentityMergeRow } from '../identity-merge-entities.ts';
-import type { MergeAskedSource } from '../identity-merge-reads.ts';
+import type { MergeSource, MergeAskedSource } from '../identity-merge-reads.ts';
 import type { UrgentAccessRow } from '../urgent-access-entities.ts';
 import type { OwnUrgentSource } from '../urgent-access-reads.ts';
 import type { SectionChoice } from '../rules/sharing-choice.ts';
@@ -1427,21 +1426,21 @@ export type IdentityMerge = {
   version: Scalars['Int']['output'];
   /** How it stands. */
   state: MergeState;
-  /** Opaque id of the file that stays. */
-  into: Scalars['ID']['output'];
-  /** Opaque id of the file that goes into it; while they are one it leads there. */
-  duplicate: Scalars['ID']['output'];
+  /** Opaque id of the file that stays; null where that is another person's, of whom the caller may not learn by this one. */
+  into?: Maybe<Scalars['ID']['output']>;
+  /** Opaque id of the file that goes into it, while they are one it leads there; null as `into` is. */
+  duplicate?: Maybe<Scalars['ID']['output']>;
   /** What shows that it is one person. */
   ground: MergeGround;
-  /** Why, in words of who proposed it. */
-  reason: Scalars['String']['output'];
-  /** The organisation of who proposed it. */
-  proposedBy: Organisation;
-  /** The organisation that is asked to confirm. */
-  askedOf: Organisation;
+  /** Why, in words of who proposed it; null to who may not learn of both files. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The organisation of who proposed it; null to who may not learn of both files. */
+  proposedBy?: Maybe<Organisation>;
+  /** The organisation that is asked to confirm; null to who may not learn of both files. */
+  askedOf?: Maybe<Organisation>;
   /** From when the files were one; null while they were not. */
   mergedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Why they are two people, where somebody says so. */
+  /** Why they are two people, where somebody says so; null to who may not learn of both files. */
   splitReason?: Maybe<Scalars['String']['output']>;
   /** Until when the files were one; null while they are. */
   splitAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1666,7 +1665,10 @@ export type Client = {
   accessRequests?: Maybe<Array<CaseAccessRequest>>;
   /** Who looked at the client without a relation because it could not wait, the last one first. */
   urgentAccesses?: Maybe<Array<UrgentAccess>>;
-  /** Files that were merged with this one or are to be, and merges that were undone, the last one first. */
+  /**
+   * Files that were merged with this one or are to be, and merges that were undone, the last one first. What was only proposed is told to who may
+   * learn of both files; that this one was mixed with another is told to all who get the section.
+   */
   merges?: Maybe<Array<IdentityMerge>>;
   /** What the client agreed to, per section and recipient. */
   sharing?: Maybe<Array<SharingDecision>>;
@@ -4561,7 +4563,7 @@ export type ResolversTypes = {
   IdentityMergeWithdrawInput: IdentityMergeWithdrawInput;
   IdentitySplitProposeInput: IdentitySplitProposeInput;
   IdentitySplitConfirmInput: IdentitySplitConfirmInput;
-  IdentityMerge: ResolverTypeWrapper<IdentityMergeRow>;
+  IdentityMerge: ResolverTypeWrapper<MergeSource>;
   MergeAsked: ResolverTypeWrapper<MergeAskedSource>;
   SeenMerged: ResolverTypeWrapper<Omit<SeenMerged, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
   MergeGround: MergeGround;
@@ -4844,7 +4846,7 @@ export type ResolversParentTypes = {
   IdentityMergeWithdrawInput: IdentityMergeWithdrawInput;
   IdentitySplitProposeInput: IdentitySplitProposeInput;
   IdentitySplitConfirmInput: IdentitySplitConfirmInput;
-  IdentityMerge: IdentityMergeRow;
+  IdentityMerge: MergeSource;
   MergeAsked: MergeAskedSource;
   SeenMerged: Omit<SeenMerged, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
   IdentityMergeProposeResult: ResolversUnionTypes<ResolversParentTypes>['IdentityMergeProposeResult'];
@@ -5365,12 +5367,12 @@ export type IdentityMergeResolvers<ContextType = Context, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MergeState'], ParentType, ContextType>;
-  into?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  duplicate?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  into?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  duplicate?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   ground?: Resolver<ResolversTypes['MergeGround'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  proposedBy?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
-  askedOf?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proposedBy?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  askedOf?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   mergedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   splitReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   splitAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

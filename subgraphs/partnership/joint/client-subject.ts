@@ -7,6 +7,7 @@ import { selectRows } from '../../../shared/select-rows.ts';
 import { caseEntity, type OrganisationRow, organisationEntity, partnershipMemberEntity } from '../entities.ts';
 import { sharedPartnerships } from '../repositories/agreements.ts';
 import { clientIdOf, numbersOf } from '../repositories/clients.ts';
+import { directoryOf } from '../repositories/directory.ts';
 import type { OtherFile } from '../rules/identity-merge.ts';
 import { toldDossier } from '../rules/told-to.ts';
 import { type JointDossier, jointTableNames, jointTables, type Versioned } from '../tables.ts';
@@ -15,6 +16,9 @@ import { type ActOnClient, isOnClient, type JointFacts, type JointInput } from '
 import { mayTouch, sectionOfRow } from './row-section.ts';
 import { CLIENT, standingsOf } from './standing.ts';
 import { type Acting, type JointServices, lockRows, type Subject, textOf } from './subject.ts';
+
+/** Stands for whom a number leads to that leads to nobody. */
+const NOBODY = 'nobody';
 
 /** The client that an act is about, with everything that the partnership has on record about them. */
 export async function clientSubject(acting: Acting<ActOnClient>): Promise<Subject> {
@@ -104,7 +108,10 @@ async function factsOf(
   };
 }
 
-/** The other file that an act names. */
+/**
+ * The other file that an act names; null for one that went into another and has no number of its own, and where a number leads to nobody.
+ * That is looked for with the statements of somebody who is there: the time that it takes tells nothing.
+ */
 async function otherFile(
   manager: EntityManager,
   services: JointServices,
@@ -112,19 +119,21 @@ async function otherFile(
 ): Promise<OtherFile | null> {
   if (named === null) return null;
   const byNumber = 'number' in named ? await clientIdOf(manager, services.seal.index(named.number)) : named.client;
-  if (byNumber === null) return null;
-  // A file that went into another one has no number of its own any more.
-  if ((await numbersOf(manager, [byNumber])).length === 0) return null;
-  const facts = await services.facts(byNumber);
-  const open = (await selectRows(manager, caseEntity, { clientId: [byNumber] })).filter(
-    ({ closedOn }) => closedOn === null,
-  );
+  const id = byNumber ?? NOBODY;
+  const numbers = await numbersOf(manager, [id]);
+  const facts = await services.facts(id);
+  const isFindable = await services.isFindable(id);
+  const open = (await selectRows(manager, caseEntity, { clientId: [id] })).filter(({ closedOn }) => closedOn === null);
+  const day = today(services.clock);
+  const parts = (await directoryOf(manager, [id])).filter(({ from, to }) => from <= day && (to === null || to >= day));
+  if (numbers.length === 0) return null;
   return {
-    clientId: byNumber,
-    isFindable: facts.relation !== 'NONE' || (await services.isFindable(byNumber)),
+    clientId: id,
+    isFindable: facts.relation !== 'NONE' || isFindable,
     leads: open
       .toSorted((a, b) => a.openedOn.localeCompare(b.openedOn) || a.id.localeCompare(b.id))
       .map(({ lead }) => lead),
+    holders: [...new Set(parts.map(({ holder }) => holder))].sort(),
   };
 }
 

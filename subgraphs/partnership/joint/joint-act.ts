@@ -73,6 +73,8 @@ interface Common<Input> {
   readonly partnerships?: (input: Input, dossier: JointDossier) => readonly string[];
   /** KBO number of the organisation whose agreements with the caller's the act has to know of. */
   readonly agreesWith?: (input: Input, dossier: JointDossier) => string | null;
+  /** The national number that the act looks somebody up by: a search, which stands in the log as any other. */
+  readonly searches?: (input: Input) => string;
   /** The other file that the act is about too: by a national number, or by its opaque id. */
   readonly other?: (
     input: Input,

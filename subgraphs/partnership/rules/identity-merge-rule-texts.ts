@@ -41,9 +41,9 @@ export const identityMergeRuleTexts = {
     source: MERGE,
   },
   MERGE_GONE: {
-    nl: 'Het andere dossier werd intussen met een ander samengevoegd. Stel het opnieuw voor.',
-    en: 'The other file was merged with another one meanwhile. Propose it again.',
-    fr: 'L’autre dossier a été fusionné entre-temps avec un autre. Proposez à nouveau.',
+    nl: 'Met het andere dossier is het intussen anders gesteld. Trek dit voorstel in en stel het opnieuw voor.',
+    en: 'The other file is not as it was when this was proposed. Take the proposal back and propose it again.',
+    fr: 'L’autre dossier n’est plus ce qu’il était. Retirez cette proposition et proposez à nouveau.',
     source: MERGE,
   },
   MERGE_NOT_ONE: {

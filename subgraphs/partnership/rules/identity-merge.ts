@@ -16,6 +16,8 @@ export interface OtherFile {
   readonly isFindable: boolean;
   /** KBO numbers of the organisations that lead an open case of it, the oldest case first. */
   readonly leads: readonly string[];
+  /** KBO numbers of the organisations that hold a part of it today, in order. */
+  readonly holders: readonly string[];
 }
 
 interface Proposing {
@@ -31,7 +33,8 @@ interface Proposing {
 
 /**
  * A merge as it is proposed, or why not: with a ground that is more than a name and a birth date (there is no such ground), and a reason
- * in words. Who leads the other file is asked to confirm, another organisation before one's own; where nobody does, a colleague. Source: acceptance A12.
+ * in words. Who leads the other file is asked to confirm, another organisation before one's own; where nobody leads it, who holds a part
+ * of it; and a colleague where nobody does that either. Source: acceptance A12.
  */
 export function proposedMerge(proposing: Proposing): IdentityMergeRow | Breach {
   const { ground, other, client, staffMember, merges } = proposing;
@@ -44,20 +47,24 @@ export function proposedMerge(proposing: Proposing): IdentityMergeRow | Breach {
   if (runs) return breach('MERGE_RUNS', 'duplicateNumber');
   const record = proposing.newRecord();
   return {
-    ...{ ...record, duplicate: other.clientId, recipient: askedOf(other.leads, record.holder), ground, reason },
+    ...{ ...record, duplicate: other.clientId, recipient: askedOf(other, record.holder), ground, reason },
     ...{ proposedBy: staffMember, state: 'PROPOSED', decidedBy: null, mergedAt: null },
     ...{ splitReason: null, splitProposedBy: null, splitBy: null, splitAt: null },
   };
 }
 
-/** A merge as a second person confirms it, or why not: never who proposed it, and not when the other file has gone meanwhile. */
+/**
+ * A merge as a second person confirms it, or why not: never who proposed it, and not when the other file is another matter by now: it went
+ * into another one, may not be found any more, or somebody else would have to be asked.
+ */
 export function confirmedMerge(
   row: IdentityMergeRow,
   { staffMember, other, now }: { readonly staffMember: string; readonly other: OtherFile | null; readonly now: Date },
 ): IdentityMergeRow | Breach {
   if (row.state !== 'PROPOSED') return breach('MERGE_OVER', 'id');
   if (row.proposedBy === staffMember) return breach('MERGE_SECOND_PERSON', 'id');
-  if (other === null) return breach('MERGE_GONE', 'id');
+  if (other === null || !other.isFindable || askedOf(other, row.holder) !== row.recipient)
+    return breach('MERGE_GONE', 'id');
   return { ...row, state: 'MERGED', decidedBy: staffMember, mergedAt: now };
 }
 
@@ -86,8 +93,9 @@ export function confirmedSplit(row: IdentityMergeRow, staffMember: string, now: 
   return { ...row, state: 'SPLIT', splitBy: staffMember, splitAt: now };
 }
 
-function askedOf(leads: readonly string[], own: string): string {
-  return leads.find((lead) => lead !== own) ?? own;
+function askedOf({ leads, holders }: OtherFile, own: string): string {
+  const byCase = leads.find((lead) => lead !== own) ?? leads[0];
+  return byCase ?? holders.find((holder) => holder !== own) ?? own;
 }
 
 function reasonBreach(reason: string): Breach | null {

@@ -36,8 +36,9 @@ export function relationOf(caller: Caller, facts: RelationFacts, today: LocalDat
   const part = facts.ownParts.find((each) => each.from <= today && (each.to === null || each.to >= today));
   if (caller.purpose === 'SUPERVISION') {
     // An officer supervises their own organisation: what it holds today, the cases that it is a member of today, and whom its staff
-    // looked at urgently.
-    const concerns = facts.memberSince !== null || part !== undefined || facts.urgentTaken;
+    // looked at urgently; but the log of somebody who is hidden tells where they are helped now.
+    const looked = facts.urgentTaken && !facts.shielded;
+    const concerns = facts.memberSince !== null || part !== undefined || looked;
     return concerns ? { relation: 'SUPERVISION', since: null } : NONE;
   }
   if (facts.memberSince !== null) return { relation: 'CASE', since: facts.memberSince };

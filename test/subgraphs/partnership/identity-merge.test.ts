@@ -1,37 +1,11 @@
 import { expect, it } from '@jest/globals';
 import { describeOnBothDatabases } from '../../kit/both-databases.ts';
 import { inventedNumber } from '../../kit/extracts.ts';
-import { holdPart } from '../../kit/held-parts.ts';
+import { ASKED, COLLEAGUE, DONE, OFFICER, OTHER, openMerges, REFUSED, SEEN, WHY } from '../../kit/merges.ts';
 import { callerOf } from '../../kit/owner.ts';
-import {
-  CENTRE_A,
-  CENTRE_B,
-  fillPartnership,
-  openPartnership,
-  person,
-  type TestPartnership,
-  VDAB,
-} from '../../kit/partnership.ts';
+import { CENTRE_A, CENTRE_B, person, type TestPartnership, VDAB } from '../../kit/partnership.ts';
 import { take } from '../../kit/partnership-plan.ts';
 import { clientOf, MEDIATOR, WORKER } from '../../kit/referrals.ts';
-
-/** Of centre B, which leads the case of person 2. */
-const OTHER = callerOf({ staffMember: 'other', organisation: CENTRE_B });
-const COLLEAGUE = callerOf({ staffMember: 'colleague', organisation: CENTRE_A });
-const OFFICER = callerOf({
-  ...{ staffMember: 'officer', roles: ['data-protection-officer'], purpose: 'SUPERVISION', organisation: CENTRE_A },
-});
-const DONE = { __typename: 'ActDone' };
-const REFUSED = (rule: string) => ({ __typename: 'ActRefused', rule });
-const WHY = { ground: 'IDENTITY_DOCUMENT', reason: 'Op de verblijfskaart staan beide nummers.' };
-
-const FILE = `query ($id: ID!) { client(id: $id) { id relation grant_: relation identity { familyName nationalNumber }
-  case { openedOn lead { organisation { kboNumber } } } sharing { section }
-  merges { state into duplicate ground reason mergedAt splitAt splitReason proposedBy { kboNumber } askedOf { kboNumber } } } }`;
-const ASKED =
-  '{ mergesAsked { id version reason into { id initials } duplicate { id initials } proposedBy { kboNumber } } }';
-const SEEN = `query ($id: ID!, $merge: ID!) { client(id: $id) { seenMerged(merge: $merge) { staffMember organisation { kboNumber } purpose first last } } }`;
-const GRANT = 'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Client { id grant } } }';
 
 /** Tables whose rows belong to a client, as a split has to bring them back. */
 const TABLES = ['client_number', 'directory_entry', 'case_file', 'sharing_decision', 'plan_goal', 'signal', 'identity'];
@@ -46,59 +20,7 @@ async function rowsOf({ database }: TestPartnership): Promise<unknown[]> {
 }
 
 describeOnBothDatabases('two files of one person (A12)', (openDatabase) => {
-  const open = async () => {
-    let now = new Date('2026-03-15T09:00:00.000Z');
-    const partnership = await openPartnership(openDatabase, () => now);
-    await fillPartnership(partnership, 2);
-    await take(partnership, person(2));
-    const ofB = {
-      source_id: 'case-b',
-      national_number: inventedNumber(2),
-      opened_on: '2026-02-10',
-      closed_on: '',
-      lead: CENTRE_B,
-    };
-    await take(partnership, ofB);
-    const membership = {
-      case_source_id: 'case-b',
-      organisation: CENTRE_B,
-      staff_member: 'other',
-      responsibility: 'MEDIATION',
-    };
-    await take(partnership, { ...membership, since: '2026-02-10', until: '' });
-    const [zero, one, two] = [
-      await partnership.clientId(0),
-      await partnership.clientId(1),
-      await partnership.clientId(2),
-    ];
-    await holdPart(partnership, { clientId: zero, owner: 'welfare', holder: CENTRE_A, capacity: 'BENEFIT_RECIPIENT' });
-    await holdPart(partnership, { clientId: two, owner: 'welfare', holder: CENTRE_B, capacity: 'BENEFIT_RECIPIENT' });
-    await holdPart(partnership, { clientId: two, owner: 'welfare', holder: CENTRE_A, capacity: 'BENEFIT_RECIPIENT' });
-    const at = (moment: string) => {
-      now = new Date(moment);
-    };
-    const act = (caller: typeof WORKER, name: string, input: object) => partnership.act(caller, name, input);
-    const propose = (more: object = {}, caller = WORKER) =>
-      act(caller, 'identityMergePropose', { client: zero, duplicateNumber: inventedNumber(2), ...WHY, ...more });
-    const decide = (caller: typeof WORKER, name: string, { id = '', version = 1 }, more: object = {}) =>
-      act(caller, name, { id, expectedVersion: version, ...more });
-    const file = async (caller: typeof WORKER, id: string) => (await partnership.ask(caller, FILE, { id })).data.client;
-    const grant = async (caller: typeof WORKER, id: string) => {
-      await partnership.ask(caller, GRANT, { r: [{ __typename: 'Client', id }] });
-      return partnership.granted.at(-1);
-    };
-    const merge = async () => {
-      const proposed = await propose();
-      const merged = await decide(OTHER, 'identityMergeConfirm', proposed);
-      expect(merged).toMatchObject(DONE);
-      return merged;
-    };
-    const split = async (merged: { id?: string; version?: number }) => {
-      const proposed = await decide(COLLEAGUE, 'identitySplitPropose', merged, { reason: 'Het zijn twee zussen.' });
-      expect(await decide(OTHER, 'identitySplitConfirm', proposed)).toMatchObject(DONE);
-    };
-    return { partnership, zero, one, two, at, propose, decide, file, grant, merge, split };
-  };
+  const open = () => openMerges(openDatabase);
 
   it('are proposed with a ground and a reason of 1 to 300 characters that holds no national number', async () => {
     const { propose } = await open();

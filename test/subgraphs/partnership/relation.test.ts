@@ -59,6 +59,14 @@ describe('INV-27: the relation of a caller to a client', () => {
     expect(relationOf(client, urgent, TODAY).relation).toBe('NONE');
   });
 
+  it('with a shielded person is NONE for an officer whose staff took urgent access once, and SUPERVISION while a part is held', () => {
+    const officer = callerOf({ roles: ['data-protection-officer'], purpose: 'SUPERVISION' });
+    const shielded = { ...nothing, urgentTaken: true, shielded: true };
+    expect(relationOf(officer, shielded, TODAY).relation).toBe('NONE');
+    const ownParts = [{ from: '2026-01-01', to: null }];
+    expect(relationOf(officer, { ...shielded, ownParts }, TODAY).relation).toBe('SUPERVISION');
+  });
+
   it('with a shielded person is NONE for who only holds a part, and CASE for a member of the case', () => {
     const ownParts = [{ from: '2026-01-01', to: null }];
     expect(relationOf(callerOf(), { ...nothing, ownParts, shielded: true }, TODAY).relation).toBe('NONE');
