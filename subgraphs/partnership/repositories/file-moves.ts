@@ -1,8 +1,9 @@
-import { type EntityManager, type EntitySchema, In } from 'typeorm';
+import { type EntityManager, type EntitySchema, In, MoreThanOrEqual } from 'typeorm';
+import { v7 } from 'uuid';
 import { historyEntity } from '../../../shared/acts/act-migrations.ts';
 import { inParts, insertRows } from '../../../shared/import/upsert.ts';
-import { clientNumberEntity, directoryEntity, identityEntity } from '../entities.ts';
-import { type MovedRow, movedRowEntity } from '../identity-merge-entities.ts';
+import { clientNumberEntity, directoryEntity, identityEntity, sharingDecisionEntity } from '../entities.ts';
+import { identityMergeEntity, type MovedRow, movedRowEntity } from '../identity-merge-entities.ts';
 import type { FileMove } from '../joint/joint-act.ts';
 import { jointTables } from '../tables.ts';
 
@@ -104,6 +105,21 @@ async function restore(manager: EntityManager, { mergeId, from, to }: FileMove):
       await manager.query(`UPDATE ${escaped} SET ${client} = ? ${here}`, [from, to, ...keys]);
     }
   }
+  await keepRefusals(manager, { mergeId, from, to });
+}
+
+/**
+ * What was refused or taken back while the files were one stands in both: nobody can say for which of the two people it was said, and an
+ * older yes would open again.
+ */
+async function keepRefusals(manager: EntityManager, { mergeId, from, to }: Omit<FileMove, 'kind'>): Promise<void> {
+  const merge = await manager.getRepository(identityMergeEntity).findOneBy({ id: mergeId });
+  if (!merge?.mergedAt) return;
+  const decisions = manager.getRepository(sharingDecisionEntity);
+  const said = await decisions.findBy({
+    ...{ clientId: to, status: In(['REFUSED', 'WITHDRAWN']), changedAt: MoreThanOrEqual(merge.mergedAt) },
+  });
+  for (const row of said) await decisions.insert({ ...row, id: v7(), sourceId: `split-${v7()}`, clientId: from });
 }
 
 /** Which of these numbers (by their keyed index) came into another file by a merge that stands. One statement, by index on row_key. */

@@ -122,4 +122,32 @@ describeOnBothDatabases('a merge of two files tells of no other person', (openDa
     expect([told.includes(VDAB), told.includes(CENTRE_B)]).toEqual([true, false]);
     expect(await seenBy(OFFICER)).toEqual(expect.arrayContaining([VDAB, CENTRE_B]));
   });
+
+  it('that was undone opens nothing again: what was taken back while the files were one stands in both, what was agreed to in one', async () => {
+    const { partnership, zero, two, at, merge, split } = await open();
+    const needs = { section: 'welfare.needs', recipient: VDAB };
+    const given = { ...needs, source_id: 'decision-of-2', national_number: inventedNumber(2), status: 'GIVEN' };
+    await take(partnership, { ...given, decided_on: '2026-02-01' });
+    const merged = await merge();
+    at('2026-03-16T09:00:00.000Z');
+    const decide = (input: object) => partnership.act(clientOf(0), 'sharingDecide', { client: zero, ...input });
+    expect(await decide({ ...needs, status: 'WITHDRAWN' })).toMatchObject(DONE);
+    expect(await decide({ section: 'welfare.activation', recipient: VDAB, status: 'GIVEN' })).toMatchObject(DONE);
+    await split(merged);
+    const standing = async (client: string) => {
+      const rows: { section: string; status: string }[] = await partnership.database.read((manager) =>
+        manager.query(
+          'SELECT section, status FROM sharing_decision WHERE client_id = ? AND recipient = ? ORDER BY decided_on, section',
+          [client, VDAB],
+        ),
+      );
+      return rows.map(({ section, status }) => `${section} ${status}`);
+    };
+    expect(await standing(zero)).toEqual([
+      'welfare.needs GIVEN',
+      'welfare.activation GIVEN',
+      'welfare.needs WITHDRAWN',
+    ]);
+    expect(await standing(two)).toEqual(['welfare.needs GIVEN', 'welfare.needs WITHDRAWN']);
+  });
 });
