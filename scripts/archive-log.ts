@@ -1,15 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { Command } from 'commander';
 import { z } from 'zod';
-import { CannotStart } from '../demo/cannot-start.ts';
 import type { Owner } from '../shared/caller.ts';
 import { readConfiguration } from '../shared/configuration.ts';
-import { DatabaseUnusable } from '../shared/database.ts';
-import { AppError, ConfigurationError } from '../shared/errors.ts';
 import { today } from '../shared/local-date.ts';
 import { recordSettings, serviceSettings } from '../shared/owner-configuration.ts';
 import { openLogDatabase } from '../shared/owner-process.ts';
-import { runProcess } from '../shared/run-process.ts';
 import { createSeal } from '../shared/seal.ts';
 import {
   type ArchiveOptions,
@@ -23,6 +19,7 @@ import { CannotDo } from './cannot-do.ts';
 import { readOwner } from './owner-argument.ts';
 import { ownerEnvironment } from './owner-environment.ts';
 import { showProgress } from './progress.ts';
+import { runCommand } from './run-command.ts';
 
 const settings = z.object({ LOG_DATABASE: serviceSettings.LOG_DATABASE, MASTER_KEY: recordSettings.MASTER_KEY });
 
@@ -46,19 +43,7 @@ Exit codes: 0 done, or nothing to do; 2 nothing was removed that is not in a fil
   )
   .parse();
 
-await runProcess(async () => {
-  const [owner]: [Owner] = [command.processedArgs[0]];
-  try {
-    await run(owner);
-  } catch (error) {
-    const ours = [CannotDo, ConfigurationError, AppError, DatabaseUnusable, CannotStart].some(
-      (kind) => error instanceof kind,
-    );
-    if (!ours || !(error instanceof Error)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 2;
-  }
-});
+await runCommand(() => run(command.processedArgs[0]));
 
 async function run(owner: Owner): Promise<void> {
   const { out, count } = command.opts<{ out: string; count: boolean }>();

@@ -1,14 +1,11 @@
 import { Command } from 'commander';
-import { CannotStart } from '../demo/cannot-start.ts';
 import { readConfiguration } from '../shared/configuration.ts';
-import { DatabaseUnusable } from '../shared/database.ts';
-import { AppError, ConfigurationError } from '../shared/errors.ts';
 import { importSettings } from '../shared/owner-configuration.ts';
-import { runProcess } from '../shared/run-process.ts';
 import { createSeal } from '../shared/seal.ts';
 import { openPartnershipDatabase } from '../subgraphs/partnership/database.ts';
 import { writeOutreachList } from '../subgraphs/partnership/outreach-list.ts';
 import { ownerEnvironment } from './owner-environment.ts';
+import { runCommand } from './run-command.ts';
 
 const { args } = new Command('npm run outreach --')
   .description('Writes the numbers of the people whom partners met and asked about, as a list for the source register.')
@@ -29,16 +26,7 @@ Example: npm run outreach -- outreach.csv`,
   )
   .parse();
 
-await runProcess(async () => {
-  try {
-    await list(args[0] ?? '');
-  } catch (error) {
-    const ours = [ConfigurationError, AppError, DatabaseUnusable, CannotStart].some((kind) => error instanceof kind);
-    if (!ours || !(error instanceof Error)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 2;
-  }
-});
+await runCommand(() => list(args[0] ?? ''));
 
 async function list(file: string): Promise<void> {
   const env = await ownerEnvironment('partnership', process.env);

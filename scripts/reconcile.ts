@@ -1,20 +1,18 @@
 import { join, resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { z } from 'zod';
-import { CannotStart } from '../demo/cannot-start.ts';
 import { OWNERS, type Owner } from '../shared/caller.ts';
 import { readConfiguration } from '../shared/configuration.ts';
-import { DatabaseUnusable } from '../shared/database.ts';
-import { AppError, ConfigurationError } from '../shared/errors.ts';
 import { serviceSettings } from '../shared/owner-configuration.ts';
 import { openLogDatabase } from '../shared/owner-process.ts';
-import { runProcess } from '../shared/run-process.ts';
+import { CannotDo } from './cannot-do.ts';
 import { readOwner } from './owner-argument.ts';
 import { ownerEnvironment } from './owner-environment.ts';
 import { showProgress } from './progress.ts';
 import { compareLogs, type Reconciled } from './reconcile/compare.ts';
 import { type GatewayLog, readGatewayLog } from './reconcile/gateway-log.ts';
 import { loggedRequests } from './reconcile/owner-log.ts';
+import { runCommand } from './run-command.ts';
 
 const settings = z.object({ LOG_DATABASE: serviceSettings.LOG_DATABASE });
 const MOST_TOLD = 50;
@@ -43,20 +41,9 @@ Exit codes: 0 everything agrees, 1 something does not, 2 the logs could not be c
   )
   .parse();
 
-await runProcess(async () => {
+await runCommand(async () => {
   const [owner]: [Owner | undefined] = command.processedArgs as [Owner | undefined];
-  try {
-    process.exitCode = await reconcile(owner === undefined ? OWNERS : [owner], command.opts<Options>());
-  } catch (error) {
-    const ours = [ConfigurationError, AppError, DatabaseUnusable, CannotStart].some((kind) => error instanceof kind);
-    const isUnreadable = error instanceof Error && 'code' in error && 'path' in error;
-    if (!(error instanceof Error) || !(ours || isUnreadable)) throw error;
-    const message = isUnreadable
-      ? 'The log of the gateway cannot be read: give its file with --gateway-log.'
-      : error.message;
-    process.stderr.write(`${message}\n`);
-    process.exitCode = 2;
-  }
+  process.exitCode = await reconcile(owner === undefined ? OWNERS : [owner], command.opts<Options>());
 });
 
 interface Options {
@@ -73,7 +60,10 @@ function readMoment(text: string): Date {
 
 async function reconcile(owners: readonly Owner[], { gatewayLog, ...given }: Options): Promise<number> {
   const files = gatewayLog ?? [join(resolve(process.env.SCHAKEL_DATA || 'data'), 'logs', 'gateway.log')];
-  const log = await readGatewayLog(files);
+  const log = await readGatewayLog(files).catch((error: unknown) => {
+    if (!(error instanceof Error && 'code' in error && 'path' in error)) throw error;
+    throw new CannotDo('The log of the gateway cannot be read: give its file with --gateway-log.');
+  });
   if (log.period === null) {
     process.stderr.write('The log of the gateway has no line: there is nothing to compare.\n');
     return 2;

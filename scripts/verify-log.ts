@@ -1,6 +1,5 @@
 import { Command } from 'commander';
 import { z } from 'zod';
-import { CannotStart } from '../demo/cannot-start.ts';
 import type { Owner } from '../shared/caller.ts';
 import { readConfiguration } from '../shared/configuration.ts';
 import type { Database } from '../shared/database.ts';
@@ -11,14 +10,13 @@ import { verifyDisclosureLog, type WriterVerdict } from '../shared/disclosure-ve
 import { AppError, ConfigurationError } from '../shared/errors.ts';
 import { recordSettings, serviceSettings } from '../shared/owner-configuration.ts';
 import { openLogDatabase } from '../shared/owner-process.ts';
-import { runProcess } from '../shared/run-process.ts';
 import { createSeal } from '../shared/seal.ts';
 import { createWitness } from '../shared/witness.ts';
 import { type ArchiveVerdict, verifyArchives } from './archive-log/verify-archives.ts';
-import { CannotDo } from './cannot-do.ts';
 import { readOwner } from './owner-argument.ts';
 import { ownerEnvironment } from './owner-environment.ts';
 import { showProgress } from './progress.ts';
+import { runCommand } from './run-command.ts';
 import { readHeads } from './witnessed-heads.ts';
 
 /** Who keeps the heads of whose log: the partnership those of the owners, and each owner those of the partnership. */
@@ -46,18 +44,8 @@ Exit codes: 0 every chain is whole, 1 one is not: the first bad entry is named, 
   )
   .parse();
 
-await runProcess(async () => {
-  const [owner]: [Owner] = [command.processedArgs[0]];
-  try {
-    process.exitCode = await verify(owner);
-  } catch (error) {
-    const ours = [CannotDo, ConfigurationError, AppError, DatabaseUnusable, CannotStart].some(
-      (kind) => error instanceof kind,
-    );
-    if (!ours || !(error instanceof Error)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 2;
-  }
+await runCommand(async () => {
+  process.exitCode = await verify(command.processedArgs[0]);
 });
 
 async function verify(owner: Owner): Promise<number> {

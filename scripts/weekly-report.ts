@@ -1,21 +1,18 @@
 import { access } from 'node:fs/promises';
 import { Command } from 'commander';
 import { z } from 'zod';
-import { CannotStart } from '../demo/cannot-start.ts';
 import { OWNERS, type Owner } from '../shared/caller.ts';
 import { readConfiguration } from '../shared/configuration.ts';
-import { DatabaseUnusable } from '../shared/database.ts';
-import { AppError, ConfigurationError } from '../shared/errors.ts';
 import { parseKboNumber } from '../shared/kbo-number.ts';
 import { addDays, isLocalDate, type LocalDate, today } from '../shared/local-date.ts';
 import { importSettings, serviceSettings } from '../shared/owner-configuration.ts';
 import { openLogDatabase } from '../shared/owner-process.ts';
-import { runProcess } from '../shared/run-process.ts';
 import { createSeal } from '../shared/seal.ts';
 import { openPartnershipDatabase } from '../subgraphs/partnership/database.ts';
 import { CannotDo } from './cannot-do.ts';
 import { readOwner } from './owner-argument.ts';
 import { ownerEnvironment } from './owner-environment.ts';
+import { runCommand } from './run-command.ts';
 import { type Account, readAccounts } from './weekly-report/accounts.ts';
 import { type Near, nearby, unusedAccounts, withoutRelation } from './weekly-report/findings.ts';
 import { type LastSeen, type LookedUp, lastSeen, lookedUp } from './weekly-report/log-reads.ts';
@@ -55,18 +52,9 @@ interface Options {
   readonly accounts?: string;
 }
 
-await runProcess(async () => {
+await runCommand(async () => {
   const [owner]: [Owner | undefined] = command.processedArgs as [Owner | undefined];
-  try {
-    await report(owner === undefined ? OWNERS : [owner], command.opts<Options>());
-  } catch (error) {
-    const ours = [CannotDo, ConfigurationError, AppError, DatabaseUnusable, CannotStart].some(
-      (kind) => error instanceof kind,
-    );
-    if (!ours || !(error instanceof Error)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 2;
-  }
+  await report(owner === undefined ? OWNERS : [owner], command.opts<Options>());
 });
 
 async function report(owners: readonly Owner[], options: Options): Promise<void> {

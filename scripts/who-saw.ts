@@ -5,10 +5,8 @@ import { z } from 'zod';
 import { PORT_OFFSETS } from '../demo/ports.ts';
 import { NotRunning, signIn, UnknownAccount } from '../demo/sign-in.ts';
 import { readConfiguration } from '../shared/configuration.ts';
-import { ConfigurationError } from '../shared/errors.ts';
 import { isLocalDate } from '../shared/local-date.ts';
-import { runProcess } from '../shared/run-process.ts';
-import { CannotDo } from './cannot-do.ts';
+import { runCommand } from './run-command.ts';
 import {
   type Ask,
   askGateway,
@@ -48,18 +46,9 @@ Exit codes: 0 written, 1 nothing was written, and the message says why.`,
   )
   .parse();
 
-await runProcess(async () => {
-  const [client = ''] = command.args;
-  try {
-    await run(client, command.opts<{ out: string; from?: string }>());
-  } catch (error) {
-    const ours = [NotAnswered, CannotDo, ConfigurationError, NotRunning, UnknownAccount].some(
-      (kind) => error instanceof kind,
-    );
-    if (!ours || !(error instanceof Error)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 1;
-  }
+await runCommand(() => run(command.args[0] ?? '', command.opts<{ out: string; from?: string }>()), {
+  also: [NotAnswered, NotRunning, UnknownAccount],
+  code: 1,
 });
 
 async function run(client: string, { out, from }: { out: string; from?: string }): Promise<void> {

@@ -1,16 +1,13 @@
 import { Command } from 'commander';
 import { z } from 'zod';
-import { CannotStart } from '../demo/cannot-start.ts';
 import type { Owner } from '../shared/caller.ts';
 import { readConfiguration } from '../shared/configuration.ts';
-import { DatabaseUnusable } from '../shared/database.ts';
-import { AppError, ConfigurationError } from '../shared/errors.ts';
 import { serviceSettings } from '../shared/owner-configuration.ts';
 import { openLogDatabase } from '../shared/owner-process.ts';
-import { runProcess } from '../shared/run-process.ts';
 import { createWitness } from '../shared/witness.ts';
 import { readOwner } from './owner-argument.ts';
 import { ownerEnvironment } from './owner-environment.ts';
+import { runCommand } from './run-command.ts';
 
 const settings = z.object({ LOG_DATABASE: serviceSettings.LOG_DATABASE });
 
@@ -30,23 +27,15 @@ Example: npm run -s witnessed -- welfare > welfare-heads.json`,
   )
   .parse();
 
-await runProcess(async () => {
-  const [owner]: [Owner] = [command.processedArgs[0]];
+await runCommand(async () => {
   const { keeper } = command.opts<{ keeper: Owner }>();
+  const env = await ownerEnvironment(keeper, process.env);
+  const { LOG_DATABASE } = readConfiguration('The witness', settings, env);
+  const database = openLogDatabase(keeper, LOG_DATABASE);
   try {
-    const env = await ownerEnvironment(keeper, process.env);
-    const { LOG_DATABASE } = readConfiguration('The witness', settings, env);
-    const database = openLogDatabase(keeper, LOG_DATABASE);
-    try {
-      const heads = await createWitness({ database, clock: () => new Date() }).headsOf(owner);
-      console.log(JSON.stringify({ heads }, null, 2));
-    } finally {
-      await database.close();
-    }
-  } catch (error) {
-    const ours = [ConfigurationError, AppError, DatabaseUnusable, CannotStart].some((kind) => error instanceof kind);
-    if (!ours || !(error instanceof Error)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 2;
+    const heads = await createWitness({ database, clock: () => new Date() }).headsOf(command.processedArgs[0]);
+    console.log(JSON.stringify({ heads }, null, 2));
+  } finally {
+    await database.close();
   }
 });

@@ -62,6 +62,22 @@ export function canonicalEntry(entry: ChainedEntry): string {
   ]);
 }
 
+/** Where the reading of a chain stands: the last entry that was read. */
+export interface Position {
+  readonly seq: number;
+  readonly hash: string;
+}
+
+/** Whether an entry is the one that comes next in its chain, as it was written. */
+export function isNextInChain(
+  key: Buffer,
+  at: Position,
+  entry: ChainedEntry & Position & { readonly previous: string },
+): boolean {
+  const follows = entry.seq === at.seq + 1 && entry.previous === at.hash;
+  return follows && chainHash(key, entry.previous, canonicalEntry(entry)) === entry.hash;
+}
+
 /** HMAC-SHA-256 of the hash before and the canonical entry: 43 characters base64url. Without the key nobody can redo it. */
 export function chainHash(key: Buffer, previous: string, canonical: string): string {
   return createHmac('sha256', key).update(previous).update(canonical).digest('base64url');

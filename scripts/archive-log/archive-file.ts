@@ -5,14 +5,8 @@ import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
-import { canonicalEntry, chainHash } from '../../shared/disclosure-chain.ts';
+import { isNextInChain, type Position } from '../../shared/disclosure-chain.ts';
 import type { StoredEntry } from '../../shared/disclosure-store.ts';
-
-/** The end of a chain, as far as it was read. */
-export interface Position {
-  readonly seq: number;
-  readonly hash: string;
-}
 
 /** A file that is not what it should be: one sentence without personal data. */
 export class BadArchive extends Error {}
@@ -57,8 +51,7 @@ export async function readArchive(
         continue;
       }
       const entry: StoredEntry = JSON.parse(line);
-      const follows = entry.seq === position.seq + 1 && entry.previous === position.hash;
-      if (!follows || chainHash(key, entry.previous, canonicalEntry(entry)) !== entry.hash)
+      if (!isNextInChain(key, position, entry))
         throw new BadArchive(`Entry ${position.seq + 1} is not there as it was written.`);
       onEntry(entry);
       position = { seq: entry.seq, hash: entry.hash };

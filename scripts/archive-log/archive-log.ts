@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import type { Owner } from '../../shared/caller.ts';
 import { type Database, StatementFailed } from '../../shared/database.ts';
 import { anchorSeal, insertAnchor, loadAnchors, type StoredAnchor } from '../../shared/disclosure-archive.ts';
-import { CHAIN_START, canonicalEntry, chainHash } from '../../shared/disclosure-chain.ts';
+import { CHAIN_START, isNextInChain, type Position } from '../../shared/disclosure-chain.ts';
 import { loadHeads, type StoredEntry, selectEntries, sqlInstant } from '../../shared/disclosure-store.ts';
 import { CannotDo } from '../cannot-do.ts';
-import { digestOf, type Position, readArchive, writeArchive } from './archive-file.ts';
+import { digestOf, readArchive, writeArchive } from './archive-file.ts';
 
 /** Entries of one chain that leave the log. */
 export interface Expired {
@@ -90,8 +90,7 @@ async function* wholeEntries(
       ]),
     );
     for (const entry of page) {
-      const follows = entry.seq === position.seq + 1 && entry.previous === position.hash;
-      if (!follows || chainHash(key, entry.previous, canonicalEntry(entry)) !== entry.hash) throw broken(position);
+      if (!isNextInChain(key, position, entry)) throw broken(position);
       position = { seq: entry.seq, hash: entry.hash };
       yield entry;
     }

@@ -2,8 +2,8 @@ import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Database } from '../../shared/database.ts';
 import { loadAnchors, type StoredAnchor } from '../../shared/disclosure-archive.ts';
-import { CHAIN_START, type ChainHead } from '../../shared/disclosure-chain.ts';
-import { BadArchive, digestOf, type Position, readArchive } from './archive-file.ts';
+import { CHAIN_START, type ChainHead, type Position } from '../../shared/disclosure-chain.ts';
+import { BadArchive, digestOf, readArchive } from './archive-file.ts';
 
 /** What became of a file: whole, or one sentence that says what is wrong with it. */
 export interface ArchiveVerdict {

@@ -1,11 +1,9 @@
 import type { GrantFacts } from '../../shared/grant.ts';
 import type { Context } from './context.ts';
 import type { ClientCard } from './generated/resolver-types.ts';
-import { clientOfNumber } from './repositories/clients.ts';
+import { clientOfNumber, NOBODY } from './repositories/clients.ts';
 
 const CARD = 'partnership.card';
-/** Stands in the log for whoever a number leads to that leads to nobody. */
-const NOBODY = 'nobody';
 
 /**
  * Somebody by their exact national number: a card, as the policy allows. An unknown number and a shielded person whom the

@@ -88,13 +88,14 @@ async function joinAsGuest(partnership: TestPartnership): Promise<void> {
   await partnership.database.write((manager) => manager.getRepository(caseMemberEntity).insert(rows));
 }
 
-/** The organisation of a kind with most clients, and samples of them. Of a shielded person nobody is a sample here. */
+/** The organisation of a kind that is asked most by referrals, then with most clients, and samples of them. Of a shielded person nobody is a sample here. */
 async function organisationOf(partnership: TestPartnership, kind: OrganisationKind) {
   const [busiest]: { organisation: string }[] = await query(
     partnership,
-    `SELECT o.kbo_number AS organisation, COUNT(m.id) + (SELECT COUNT(*) FROM referral r WHERE r.recipient = o.kbo_number) AS clients
+    `SELECT o.kbo_number AS organisation, COUNT(m.id) AS clients,
+       (SELECT COUNT(*) FROM referral r WHERE r.recipient = o.kbo_number AND r.status IN ('SENT', 'ACCEPTED', 'STARTED')) AS asked
      FROM organisation o LEFT JOIN case_member m ON m.organisation = o.kbo_number
-     WHERE o.kind = ? GROUP BY o.kbo_number ORDER BY clients DESC LIMIT 1`,
+     WHERE o.kind = ? GROUP BY o.kbo_number ORDER BY asked DESC, clients DESC LIMIT 1`,
     [kind],
   );
   const organisation = busiest?.organisation ?? '';
@@ -134,7 +135,9 @@ async function organisationOf(partnership: TestPartnership, kind: OrganisationKi
   await takeUrgently(partnership, organisation, urgent);
   const only = (set: ReadonlySet<string>, ...others: ReadonlySet<string>[]) =>
     all.filter((id) => set.has(id) && !others.some((other) => other.has(id)));
-  const [withdrawn = [], agreed = []] = [only(referred, members).slice(0, 1), only(referred, members).slice(1, 3)];
+  // The first agrees to what a referral names, the second takes it back.
+  const asked = only(referred, members);
+  const [agreed, withdrawn] = [asked.slice(0, 1), asked.slice(1, 2)];
   await withdraw(partnership, organisation, withdrawn);
   const related: Related = {
     member: only(members).slice(0, 2),

@@ -2,6 +2,7 @@ import { isObjectType } from 'graphql';
 import type { OrganisationKind } from '../../shared/caller.ts';
 import { buildOwnerSchema } from '../../shared/subgraph.ts';
 import { type Answered, callerOf, type OwnerParts, type TestClient, type TestOwner } from '../kit/owner.ts';
+import { fieldLeaks } from './field-leaks.ts';
 import { type Origins, originsOf, sectionsNamed, stringsIn } from './origins.ts';
 import { fieldsOf, type Path, pathsTo, type RecordField } from './paths.ts';
 import { ASKERS, type Asker, type Stated, statedTo } from './questions.ts';
@@ -161,14 +162,11 @@ function* leaksIn(
   whole: Whole,
   found: Proved,
 ): Generator<string> {
-  for (const { name, section } of fields) {
-    if (section === null) continue;
-    const value = answered[name];
-    if (value !== null) found.disclosed++;
-    if (value !== null && !judge(section)) yield `${name} discloses ${section}, which no line permits`;
-    const isHeld = whole.filledBy.get(name)?.some((holder) => judge(section, holder));
-    if (value === null && isHeld) yield `${name} withholds ${section}, which the table permits`;
-  }
+  yield* fieldLeaks(answered, fields, {
+    isOpen: (section) => judge(section),
+    isFilled: (name, section) => whole.filledBy.get(name)?.some((holder) => judge(section, holder)) === true,
+    onDisclosed: () => found.disclosed++,
+  });
   for (const text of stringsIn(answered, ['withheld', '__typename'])) {
     const from = whole.origins.get(text);
     if (from !== undefined && !from.some(({ section, holder }) => judge(section, holder)))

@@ -3,7 +3,9 @@ import type { Caller, OrganisationKind } from '../../shared/caller.ts';
 import type { Relation, SharingStatus } from '../../shared/grant.ts';
 import { buildPartnershipSchema } from '../../subgraphs/partnership/service.ts';
 import { type Answered, callerOf } from '../kit/owner.ts';
+import { fieldLeaks } from './field-leaks.ts';
 import { originsOf, sectionsNamed, stringsIn } from './origins.ts';
+import { rootsOf } from './partnership-roots.ts';
 import { type PartnershipWorld, type Related, STAFF } from './partnership-world.ts';
 import { fieldsOf, type Path, pathsTo, type RecordField } from './paths.ts';
 import type { Proved } from './prove-owner.ts';
@@ -16,21 +18,15 @@ const MOST_LEAKS = 20;
 /** A value of a code list stands in many places, of which the client does not see each. */
 const CODE = /^[A-Z][A-Z0-9_]*$/;
 
-export interface ProvedPartnership extends Proved {
-  /** The relations that were stated: a proof that meets only strangers proves little. */
-  readonly relations: Set<Relation>;
-}
+type Group = keyof Related;
 
-/** How a query reaches clients. */
-interface Root {
-  readonly name: string;
-  /** Which of the two selections it is asked with. */
-  readonly path: 0 | 1;
-  readonly ask: (caller: Caller, ids: readonly string[], selection: string) => Promise<(Answered | null)[]>;
+export interface ProvedPartnership extends Proved {
+  /** What relates the clients that were met to who asked, as rows of the database say it, and the relation that was stated of them. */
+  readonly met: Set<`${Group} ${Relation}` | `client ${Relation}`>;
 }
 
 /** Which relations may be stated where the rows say this, whatever the purpose. */
-const RELATIONS_OF: Readonly<Record<keyof Related, readonly Relation[]>> = {
+const RELATIONS_OF: Readonly<Record<Group, readonly Relation[]>> = {
   member: ['CASE', 'SUPERVISION'],
   referred: ['REFERRAL', 'INTAKE', 'SUPERVISION', 'NONE'],
   withdrawn: ['REFERRAL', 'INTAKE', 'SUPERVISION', 'NONE'],
@@ -39,125 +35,95 @@ const RELATIONS_OF: Readonly<Record<keyof Related, readonly Relation[]>> = {
   nobody: ['NONE'],
 };
 
+interface Proving {
+  readonly world: PartnershipWorld;
+  readonly fields: readonly RecordField[];
+  readonly paths: readonly Path[];
+  readonly permits: Permits;
+  /** Everything that there is of a client, by their id. */
+  readonly wholes: ReadonlyMap<string, Whole>;
+  readonly found: ProvedPartnership;
+}
+
 /**
  * Asks the partnership everything about clients of every relation to an organisation of every kind, as every role for every purpose, along
  * every path, and compares each answer with the decision table that was signed.
  */
 export async function provePartnership(world: PartnershipWorld): Promise<ProvedPartnership> {
-  const { schema } = buildPartnershipSchema();
-  const record = schema.getType('Client');
+  const record = buildPartnershipSchema().schema.getType('Client');
   if (!isObjectType(record)) throw new Error('Client is no record.');
   const fields = fieldsOf(record).filter(({ name }) => !APART.includes(name));
   const paths = pathsTo(record, APART);
-  const permits = signedTable('partnership');
-  const found: ProvedPartnership = { tried: 0, disclosed: 0, canaries: 0, leaks: [], relations: new Set() };
   const wholes = await learn(world, fields, paths[0]);
-  for (const { origins } of wholes.values()) found.canaries += origins.size;
-  for (const { kind, organisation, related } of world.organisations)
-    for (const asker of ASKERS) {
-      if (asker.role === 'client') continue;
-      const caller = callerOf({ staffMember: STAFF, organisation, roles: [asker.role], purpose: asker.purpose });
-      const groups = Object.entries(related) as [keyof Related, readonly string[]][];
-      const expected = new Map(groups.flatMap(([group, ids]) => ids.map((id) => [id, group] as const)));
-      const silent = new Set<string>();
-      for (const root of rootsOf(world))
-        for (const path of paths.slice(root.path, root.path + 1)) {
-          const ids = [...expected.keys()];
-          const answers = await root.ask(caller, ids, path.selection);
-          answers.forEach((answered, at) => {
-            if (answered === null || answered === undefined) return;
-            for (const read of path.read(answered)) {
-              const relation: Relation = read.relation;
-              const group = expected.get(ids[at] ?? '');
-              const sharing = group === 'withdrawn' ? 'WITHDRAWN' : 'GIVEN';
-              const question = { ...asker, organisationKind: kind, relation, sharing } as const;
-              const tell = (leak: string) => {
-                if (found.leaks.length < MOST_LEAKS)
-                  found.leaks.push(`${leak} (${root.name}, ${path.name}, ${JSON.stringify(question)})`);
-              };
-              const id = ids[at] ?? String(read.id);
-              if (group !== undefined && !RELATIONS_OF[group].includes(relation))
-                tell(`the relation of a ${group} is ${relation}`);
-              found.tried += path.fields;
-              found.relations.add(relation);
-              const judge = judgeOf(permits, question);
-              for (const leak of leaksIn(read, fields, judge, wholes.get(id) ?? null, found)) tell(leak);
-              // Whoever has nothing to do with a client gets one answer, whatever there is of them.
-              if (group === 'nobody') silent.add(JSON.stringify({ ...read, id: '' }));
-            }
-          });
-        }
-      if (silent.size > 1) found.leaks.push(`the answer about a stranger tells something (${JSON.stringify(asker)})`);
-    }
-  await proveClients(world, fields, paths, found);
+  const canaries = [...wholes.values()].reduce((sum, { origins }) => sum + origins.size, 0);
+  const found: ProvedPartnership = { tried: 0, disclosed: 0, canaries, leaks: [], met: new Set() };
+  const proving = { world, fields, paths, permits: signedTable('partnership'), wholes, found };
+  for (const organisation of world.organisations)
+    for (const asker of ASKERS) if (asker.role !== 'client') await proveStaff(proving, organisation, asker);
+  await proveClients(proving);
   return found;
 }
 
-/** A client gets their own file, whole, and of everybody else what nobody gets. */
-async function proveClients(
-  world: PartnershipWorld,
-  fields: readonly RecordField[],
-  paths: readonly Path[],
-  found: ProvedPartnership,
+async function proveStaff(
+  proving: Proving,
+  { kind, organisation, related }: PartnershipWorld['organisations'][number],
+  asker: Asker,
 ): Promise<void> {
-  const permits = signedTable('partnership');
-  const ids = sampled(world).slice(0, 6);
-  for (const [at, id] of ids.entries()) {
-    const caller = clientCaller(await world.numberOf(id));
-    for (const root of rootsOf(world))
-      for (const path of paths.slice(root.path, root.path + 1)) {
-        const answers = await root.ask(caller, ids, path.selection);
-        answers.forEach((answered, index) => {
-          for (const read of answered ? path.read(answered) : []) {
-            found.tried += path.fields;
-            const relation = index === at ? 'OWN_FILE' : 'NONE';
-            found.relations.add(read.relation);
-            if (read.relation !== relation) found.leaks.push(`a client is stated ${read.relation} and not ${relation}`);
-            const asker: Asker = { role: 'client', purpose: 'OWN_FILE' };
-            const judge = judgeOf(permits, { ...asker, organisationKind: null, relation, sharing: 'UNKNOWN' });
-            for (const leak of leaksIn(read, fields, judge, null, found)) found.leaks.push(`${leak} (a client)`);
-          }
-        });
+  const { found } = proving;
+  const caller = callerOf({ staffMember: STAFF, organisation, roles: [asker.role], purpose: asker.purpose });
+  const groups = new Map(
+    (Object.keys(related) as Group[]).flatMap((group) => related[group].map((id) => [id, group] as const)),
+  );
+  const aboutStrangers = new Set<string>();
+  for await (const { id, record, where } of recordsOf(proving, caller, [...groups.keys()])) {
+    const group = groups.get(id) as Group;
+    const relation: Relation = record.relation;
+    const sharing = group === 'withdrawn' ? 'WITHDRAWN' : 'GIVEN';
+    const question = { ...asker, organisationKind: kind, relation, sharing } as const;
+    found.met.add(`${group} ${relation}`);
+    const leaks = [...leaksIn(proving, id, record, question)];
+    if (!RELATIONS_OF[group].includes(relation)) leaks.push(`the relation of a ${group} is ${relation}`);
+    for (const leak of leaks) tell(found, `${leak} (${where}, ${JSON.stringify(question)})`);
+    // Whoever has nothing to do with a client gets one answer, whatever there is of them.
+    if (group === 'nobody') aboutStrangers.add(JSON.stringify({ ...record, id: '' }));
+  }
+  if (aboutStrangers.size > 1) tell(found, `the answer about a stranger tells something (${JSON.stringify(asker)})`);
+}
+
+/** A client gets their own file, whole, and of everybody else what nobody gets. */
+async function proveClients(proving: Proving): Promise<void> {
+  const { world, wholes, found } = proving;
+  const ids = [...wholes.keys()].slice(0, 6);
+  for (const own of ids) {
+    const caller = clientCaller(await world.numberOf(own));
+    for await (const { id, record, where } of recordsOf(proving, caller, ids)) {
+      const relation = id === own ? 'OWN_FILE' : 'NONE';
+      found.met.add(`client ${record.relation as Relation}`);
+      if (record.relation !== relation) tell(found, `a client is stated ${record.relation} and not ${relation}`);
+      const asker: Asker = { role: 'client', purpose: 'OWN_FILE' };
+      const question = { ...asker, organisationKind: null, relation, sharing: 'UNKNOWN' } as const;
+      for (const leak of leaksIn(proving, id, record, question)) tell(found, `${leak} (${where}, a client)`);
+    }
+  }
+}
+
+/** What a caller gets of these clients along every path: each record once for every time that the path asks for it. */
+async function* recordsOf({ world, paths, found }: Proving, caller: Caller, ids: readonly string[]) {
+  for (const root of rootsOf(world.partnership)) {
+    const path = paths[root.path];
+    if (path === undefined) throw new Error('There is no such path.');
+    const answers = await root.ask(caller, ids, path.selection);
+    for (const [at, answered] of answers.entries())
+      for (const record of answered === null ? [] : path.read(answered)) {
+        found.tried += path.fields;
+        yield { id: ids[at] ?? '', record, where: `${root.name}, ${path.name}` };
       }
   }
 }
 
-function rootsOf({ partnership }: PartnershipWorld): Root[] {
-  const ask = async (caller: Caller, query: string, variables: Record<string, unknown> = {}) => {
-    const { data, errors } = await partnership.ask({ ...caller, requestId: crypto.randomUUID() }, query, variables);
-    if (errors.length > 0) throw new Error(errors[0]);
-    return data;
-  };
-  return [
-    {
-      ...{ name: 'client(id), several at once', path: 0 },
-      ask: async (caller, ids, selection) => {
-        const data = await ask(
-          caller,
-          `{ ${ids.map((id, at) => `c${at}: client(id: "${id}") { ${selection} }`).join(' ')} }`,
-        );
-        return ids.map((_, at) => data[`c${at}`]);
-      },
-    },
-    {
-      ...{ name: '_entities', path: 1 },
-      ask: async (caller, ids, selection) => {
-        const query = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Client { ${selection} } } }`;
-        return (await ask(caller, query, { r: ids.map((id) => ({ __typename: 'Client', id })) }))._entities;
-      },
-    },
-    {
-      ...{ name: 'caseload', path: 1 },
-      ask: async (caller, ids, selection) => {
-        const { caseload } = await ask(caller, `{ caseload(first: 10) { nodes { key: id ${selection} } } }`);
-        const byId = new Map<string, Answered>(caseload.nodes.map((node: Answered) => [node.key, node]));
-        return ids.map((id) => byId.get(id) ?? null);
-      },
-    },
-  ];
+function tell({ leaks }: ProvedPartnership, leak: string): void {
+  if (leaks.length < MOST_LEAKS) leaks.push(leak);
 }
-
-type Judge = (section: string) => boolean;
 
 interface Question extends Asker {
   readonly organisationKind: OrganisationKind | null;
@@ -167,20 +133,23 @@ interface Question extends Asker {
   readonly sharing: SharingStatus;
 }
 
-/** What the signed table opens: at the partnership neither sharing nor holding a part changes that. */
-function judgeOf(permits: Permits, { organisationKind, ...question }: Question): Judge {
-  const base = {
-    ...question,
-    organisationKind: organisationKind ?? 'NONE',
-    sharing: 'UNKNOWN',
-    holdsPart: false,
-  } as const;
-  const kept = new Map<string, boolean>();
-  return (section) => {
-    const known = kept.get(section) ?? permits({ ...base, section });
-    kept.set(section, known);
-    return known;
-  };
+function* leaksIn({ fields, permits, wholes, found }: Proving, id: string, record: Answered, question: Question) {
+  // Holding a part changes nothing of what the partnership opens.
+  const base = { ...question, organisationKind: question.organisationKind ?? 'NONE', holdsPart: false } as const;
+  const isOpen = (section: string) => permits({ ...base, section });
+  const whole = wholes.get(id);
+  yield* fieldLeaks(record, fields, {
+    isOpen,
+    isFilled: (name, section) => isOpen(section) && whole?.filled.has(name) === true,
+    onDisclosed: () => found.disclosed++,
+  });
+  for (const section of sectionsNamed([record.journey, record.deadlines]))
+    if (!isOpen(section)) yield `an entry about ${section} is disclosed, which no line permits`;
+  for (const text of stringsIn(record, ['withheld', '__typename', 'relation', 'id'])) {
+    const from = CODE.test(text) ? undefined : whole?.origins.get(text);
+    if (from !== undefined && !from.some(({ section }) => isOpen(section)))
+      yield `"${text}" of ${from.map(({ section }) => section).join(' or ')} is disclosed, which no line permits`;
+  }
 }
 
 interface Whole {
@@ -188,67 +157,25 @@ interface Whole {
   readonly filled: ReadonlySet<string>;
 }
 
-/** What the client themselves gets, which is everything: the strings by section, and which fields are filled. */
+/** What the clients themselves get, which is everything: the strings by section, and which fields are filled. */
 async function learn(world: PartnershipWorld, fields: readonly RecordField[], path: Path | undefined) {
   if (path === undefined) throw new Error('There is no path.');
-  const [root] = rootsOf(world);
+  const [root] = rootsOf(world.partnership);
   const wholes = new Map<string, Whole>();
-  for (const id of sampled(world)) {
-    const [answered] = (await root?.ask(clientCaller(await world.numberOf(id)), [id], path.selection)) ?? [];
+  const sampled = new Set(world.organisations.flatMap(({ related }) => Object.values(related).flat()));
+  for (const id of sampled) {
+    const [answered] = await root.ask(clientCaller(await world.numberOf(id)), [id], path.selection);
     const [record] = path.read(answered);
     const filled = fields.filter(({ name }) => record[name] !== null && record[name]?.length !== 0);
+    // Events and deadlines belong to the section that they name.
+    const isAbout = (field: string) => field === 'journey' || field === 'deadlines';
     const origins = originsOf([{ record, holder: '' }], fields, new Set([id, String(record.relation)]), isAbout);
     wholes.set(id, { origins, filled: new Set(filled.map(({ name }) => name)) });
   }
   return wholes;
 }
 
-/** Events and deadlines belong to the section that they name. */
-function isAbout(field: string): boolean {
-  return field === 'journey' || field === 'deadlines';
-}
-
 function clientCaller(nationalNumber: string): Caller {
-  return callerOf({
-    ...{ staffMember: 'client', organisation: null, roles: ['client'], purpose: 'OWN_FILE', nationalNumber },
-  });
-}
-
-function sampled({ organisations }: PartnershipWorld): string[] {
-  return [...new Set(organisations.flatMap(({ related }) => Object.values(related).flat()))];
-}
-
-function* leaksIn(
-  answered: Answered,
-  fields: readonly RecordField[],
-  judge: Judge,
-  whole: Whole | null,
-  found: Proved,
-): Generator<string> {
-  for (const { name, section } of fields) {
-    if (section === null) continue;
-    const value = answered[name];
-    if (value !== null) found.disclosed++;
-    if (value !== null && !judge(section)) yield `${name} discloses ${section}, which no line permits`;
-    if (value === null && judge(section) && whole?.filled.has(name))
-      yield `${name} withholds ${section}, which the table permits`;
-  }
-  for (const section of sectionsNamed([answered.journey, answered.deadlines]))
-    if (!judge(section)) yield `an entry about ${section} is disclosed, which no line permits`;
-  for (const text of stringsIn(answered, ['withheld', '__typename', 'relation', 'id'])) {
-    if (CODE.test(text)) continue;
-    const from = whole?.origins.get(text);
-    if (from !== undefined && !from.some(({ section }) => judge(section)))
-      yield `"${text}" ${whereIs(answered, text)} of ${from.map(({ section }) => section).join(' or ')} is disclosed, which no line permits`;
-  }
-}
-
-function whereIs(value: Answered, text: string, path = ''): string {
-  if (value === text) return path;
-  if (value === null || typeof value !== 'object') return '';
-  return (
-    Object.entries(value)
-      .map(([name, each]) => whereIs(each, text, `${path}.${name}`))
-      .find((found) => found !== '') ?? ''
-  );
+  const client = { staffMember: 'client', organisation: null, roles: ['client'], purpose: 'OWN_FILE' } as const;
+  return callerOf({ ...client, nationalNumber });
 }

@@ -6,7 +6,7 @@ import { createDecider } from '../../../shared/section-decision.ts';
 import { selectRows } from '../../../shared/select-rows.ts';
 import { caseEntity, type OrganisationRow, organisationEntity, partnershipMemberEntity } from '../entities.ts';
 import { sharedPartnerships } from '../repositories/agreements.ts';
-import { clientIdOf, numbersOf } from '../repositories/clients.ts';
+import { clientIdOf, NOBODY, numbersOf } from '../repositories/clients.ts';
 import { directoryOf } from '../repositories/directory.ts';
 import type { OtherFile } from '../rules/identity-merge.ts';
 import { toldDossier } from '../rules/told-to.ts';
@@ -16,9 +16,6 @@ import { type ActOnClient, isOnClient, type JointFacts, type JointInput } from '
 import { mayTouch, sectionOfRow } from './row-section.ts';
 import { CLIENT, standingsOf } from './standing.ts';
 import { type Acting, type JointServices, lockRows, type Subject, textOf } from './subject.ts';
-
-/** Stands for whom a number leads to that leads to nobody. */
-const NOBODY = 'nobody';
 
 /** The client that an act is about, with everything that the partnership has on record about them. */
 export async function clientSubject(acting: Acting<ActOnClient>): Promise<Subject> {

@@ -73,7 +73,7 @@ interface Common<Input> {
   readonly partnerships?: (input: Input, dossier: JointDossier) => readonly string[];
   /** KBO number of the organisation whose agreements with the caller's the act has to know of. */
   readonly agreesWith?: (input: Input, dossier: JointDossier) => string | null;
-  /** The national number that the act looks somebody up by: a search, which stands in the log as any other. */
+  /** The national number by which the act looks somebody up. That is a search and is logged as one. */
   readonly searches?: (input: Input) => string;
   /** The other file that the act is about too: by a national number, or by its opaque id. */
   readonly other?: (

@@ -1,6 +1,9 @@
 import { type EntityManager, In } from 'typeorm';
 import { type ClientNumberRow, clientNumberEntity, type IdentityRow, identityEntity } from '../entities.ts';
 
+/** The client id of a number that leads to nobody: what is asked for it is asked of this one, and stands in the log so. */
+export const NOBODY = 'nobody';
+
 /** National numbers of clients, current and replaced. One statement, by index on client_id. */
 export function numbersOf(manager: EntityManager, clientIds: readonly string[]): Promise<ClientNumberRow[]> {
   return manager.getRepository(clientNumberEntity).findBy({ clientId: In(clientIds) });

@@ -54,7 +54,7 @@ describe('two random deliveries, one after the other,', () => {
           await target.close();
         }
       });
-      await fc.assert(check, { numRuns: 40, interruptAfterTimeLimit: 15_000, markInterruptAsFailure: false });
+      await fc.assert(check, { numRuns: 60, interruptAfterTimeLimit: 8000, markInterruptAsFailure: false });
     },
     100_000,
   );

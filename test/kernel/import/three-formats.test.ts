@@ -73,7 +73,7 @@ describe('an extract in CSV, in JSON Lines and as a workbook', () => {
         expect(await outcome(owner, delivery, 'xlsx')).toEqual(csv);
         for (const [kind, rows] of csv.stored) if (rows.length > 0) written.add(kind);
       });
-      await fc.assert(check, { numRuns: 5, interruptAfterTimeLimit: 30_000, markInterruptAsFailure: false });
+      await fc.assert(check, { numRuns: 20, interruptAfterTimeLimit: 30_000, markInterruptAsFailure: false });
       expect(written.size).toBeGreaterThan(1);
     },
     100_000,
