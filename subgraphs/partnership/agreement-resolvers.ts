@@ -1,7 +1,7 @@
 import { type AgreementRow, matrixOf, type SignatureRow } from './agreement-entities.ts';
 import type { Context } from './context.ts';
-import type { PartnershipRow } from './entities.ts';
 import type { Resolvers } from './generated/resolver-types.ts';
+import type { PartnershipRow } from './partnership-entities.ts';
 import { ownRoleIn, readOf } from './partnership-membership.ts';
 import { agreementState } from './rules/agreement.ts';
 import type { Party, ResponsibilityRow } from './rules/responsibility-matrix.ts';

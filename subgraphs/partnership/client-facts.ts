@@ -5,7 +5,7 @@ import type { Database } from '../../shared/database.ts';
 import type { GrantFacts } from '../../shared/grant.ts';
 import type { LocalDate } from '../../shared/local-date.ts';
 import type { Seal } from '../../shared/seal.ts';
-import type { ClientNumberRow, DirectoryRow, IdentityRow, OrganisationRow, SharingDecisionRow } from './entities.ts';
+import type { ClientNumberRow, DirectoryRow, IdentityRow, OrganisationRow } from './entities.ts';
 import type { ReferralRow } from './referral-entities.ts';
 import { followersOf, membershipsOf } from './repositories/cases.ts';
 import { clientIdOf, numbersOf } from './repositories/clients.ts';
@@ -19,6 +19,7 @@ import { referredFacts, sharedByReferral } from './rules/referral-relation.ts';
 import { relationOf } from './rules/relation.ts';
 import { asDecided, standingDecisions } from './rules/sharing.ts';
 import { urgentUntil } from './rules/urgent-access.ts';
+import type { SharingDecisionRow } from './sharing-entities.ts';
 import type { UrgentAccessRow } from './urgent-access-entities.ts';
 
 export interface FactsOptions {

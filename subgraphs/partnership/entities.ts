@@ -1,13 +1,6 @@
 import type { OrganisationKind } from '../../shared/caller.ts';
-import { date, entity, flag, instant, key, longText, optional, text, version } from '../../shared/columns.ts';
-import type { SharingStatus } from '../../shared/grant.ts';
-import type {
-  CaseCloseReason,
-  CaseLeaveReason,
-  CaseResponsibility,
-  PartnershipRole,
-  SharingEvidence,
-} from './generated/resolver-types.ts';
+import { date, entity, flag, instant, key, optional, text, version } from '../../shared/columns.ts';
+import type { CaseCloseReason, CaseLeaveReason, CaseResponsibility } from './generated/resolver-types.ts';
 
 /** A national number of a client, current or replaced. Sealed; found by its keyed index. */
 export interface ClientNumberRow {
@@ -167,92 +160,7 @@ export const caseMemberEntity = entity<CaseMemberRow>(
   ],
 );
 
-export interface SharingDecisionRow {
-  id: string;
-  clientId: string;
-  sourceId: string;
-  section: string;
-  recipient: string;
-  status: SharingStatus;
-  decidedOn: string;
-  /** How it is known what the client decided; null where the extract does not say. */
-  evidence: SharingEvidence | null;
-  changedAt: Date;
-  version: number;
-}
-
-export const sharingDecisionEntity = entity<SharingDecisionRow>(
-  'sharing_decision',
-  {
-    id: key(text('id', 36)),
-    clientId: text('client_id', 36),
-    sourceId: text('source_id', 80),
-    section: text('section', 80),
-    recipient: text('recipient', 10),
-    status: text('status', 10),
-    decidedOn: date('decided_on'),
-    evidence: optional(text('evidence', 20)),
-    // A column that came later: it may be null, and never is.
-    changedAt: optional(instant('changed_at')),
-    version,
-  },
-  [
-    { name: 'sharing_decision_client', columns: ['clientId', 'recipient'] },
-    { name: 'sharing_decision_source', columns: ['sourceId'], unique: true },
-  ],
-);
-
-export interface PartnershipRow {
-  id: string;
-  sourceId: string;
-  name: string;
-  promotor: string;
-  from: string;
-  to: string | null;
-}
-
-export const partnershipEntity = entity<PartnershipRow>(
-  'partnership',
-  {
-    id: key(text('id', 36)),
-    sourceId: text('source_id', 80),
-    name: text('name', 200),
-    promotor: text('promotor', 10),
-    from: date('from_date'),
-    to: optional(date('to_date')),
-  },
-  [{ name: 'partnership_source', columns: ['sourceId'], unique: true }],
-);
-
-export interface PartnershipAreaRow {
-  partnershipId: string;
-  nisCode: string;
-}
-
-export const partnershipAreaEntity = entity<PartnershipAreaRow>('partnership_area', {
-  partnershipId: key(text('partnership_id', 36)),
-  nisCode: key(text('nis_code', 5)),
-});
-
-export interface PartnershipMemberRow {
-  partnershipId: string;
-  organisation: string;
-  role: PartnershipRole;
-  /** One responsibility per line. */
-  responsibilities: string;
-}
-
-export const partnershipMemberEntity = entity<PartnershipMemberRow>(
-  'partnership_member',
-  {
-    partnershipId: key(text('partnership_id', 36)),
-    organisation: key(text('organisation', 10)),
-    role: text('role', 20),
-    responsibilities: longText('responsibilities'),
-  },
-  [{ name: 'partnership_member_organisation', columns: ['organisation'] }],
-);
-
+/** The tables of people, organisations and cases. */
 export const entities = [
   clientNumberEntity,
   identityEntity,
@@ -260,8 +168,4 @@ export const entities = [
   directoryEntity,
   caseEntity,
   caseMemberEntity,
-  sharingDecisionEntity,
-  partnershipEntity,
-  partnershipAreaEntity,
-  partnershipMemberEntity,
 ];

@@ -4,18 +4,10 @@ import type { Database } from '../../shared/database.ts';
 import type { AgreementRow, SignatureRow } from './agreement-entities.ts';
 import type { AccessRequestRow, HandoverRow } from './case-entities.ts';
 import type { EmpowermentSittingRow } from './empowerment-entities.ts';
-import type {
-  CaseMemberRow,
-  CaseRow,
-  IdentityRow,
-  OrganisationRow,
-  PartnershipAreaRow,
-  PartnershipMemberRow,
-  PartnershipRow,
-  SharingDecisionRow,
-} from './entities.ts';
+import type { CaseMemberRow, CaseRow, IdentityRow, OrganisationRow } from './entities.ts';
 import type { IdentityMergeRow } from './identity-merge-entities.ts';
 import type { ParticipationRow } from './participation-entities.ts';
+import type { PartnershipAreaRow, PartnershipMemberRow, PartnershipRow } from './partnership-entities.ts';
 import type { PlanActionRow, PlanGoalRow } from './plan-entities.ts';
 import type { ReferralRow } from './referral-entities.ts';
 import { agreementsOf, serviceDecisionsOf, signaturesOf } from './repositories/agreements.ts';
@@ -31,6 +23,7 @@ import { sharingOf } from './repositories/sharing.ts';
 import { signalsOf, visitsOf } from './repositories/signals.ts';
 import { urgentAccessesOf } from './repositories/urgent-access.ts';
 import type { ServiceDecisionRow } from './service-decision-entities.ts';
+import type { SharingDecisionRow } from './sharing-entities.ts';
 import type { SignalRow, VisitRow } from './signal-entities.ts';
 import type { UrgentAccessRow } from './urgent-access-entities.ts';
 

@@ -1,8 +1,8 @@
 import { rolesForPurpose } from '../../shared/caller.ts';
 import type { Context } from './context.ts';
-import type { PartnershipRow } from './entities.ts';
 import type { PartnershipRole } from './generated/resolver-types.ts';
 import type { Standing } from './joint/standing.ts';
+import type { PartnershipRow } from './partnership-entities.ts';
 import { EMPLOYER_GUEST } from './rules/guest.ts';
 
 /**

@@ -17,16 +17,20 @@ import { UrgentAccess1797000000080 } from './migrations/1797000000080-urgent-acc
 import { IdentityMerges1797000000090 } from './migrations/1797000000090-identity-merges.ts';
 import { outreachEntity } from './outreach-entities.ts';
 import { participationEntities } from './participation-entities.ts';
+import { partnershipTables } from './partnership-entities.ts';
 import { planEntities } from './plan-entities.ts';
 import { referralEntity } from './referral-entities.ts';
 import { savedFilterEntity } from './saved-filter-entities.ts';
 import { serviceDecisionEntity } from './service-decision-entities.ts';
+import { sharingDecisionEntity } from './sharing-entities.ts';
 import { signalEntity, visitEntity } from './signal-entities.ts';
 import { urgentAccessEntity } from './urgent-access-entities.ts';
 
 /** The tables of the partnership's database. */
 export const partnershipEntities = [
   ...entities,
+  sharingDecisionEntity,
+  ...partnershipTables,
   referralEntity,
   ...caseEntities,
   signalEntity,

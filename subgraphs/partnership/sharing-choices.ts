@@ -3,7 +3,6 @@ import { sections } from '../../shared/words/sections.ts';
 import { caseFilesOf, companyAt } from './case-files.ts';
 import { consequenceOf } from './codes/sharing-choice-texts.ts';
 import type { ClientSource, Context } from './context.ts';
-import type { SharingDecisionRow } from './entities.ts';
 import type { Resolvers } from './generated/resolver-types.ts';
 import { referralsOfClient } from './referrals.ts';
 import { ownMembersOn } from './rules/plan-owner.ts';
@@ -13,6 +12,7 @@ import { asDecided } from './rules/sharing.ts';
 import { byReferral, type SectionChoice, sharingChoices } from './rules/sharing-choice.ts';
 import { isTold } from './rules/told-to.ts';
 import { grounds } from './sharing-basis.ts';
+import type { SharingDecisionRow } from './sharing-entities.ts';
 
 /**
  * `Client.sharingChoices`: what every organisation that follows the client, or is asked to, can see of them, and what they have to

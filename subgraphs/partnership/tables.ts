@@ -2,19 +2,13 @@ import type { EntityManager, EntitySchema } from 'typeorm';
 import { selectRows } from '../../shared/select-rows.ts';
 import { type AccessRequestRow, accessRequestEntity, type HandoverRow, handoverEntity } from './case-entities.ts';
 import { type EmpowermentSittingRow, empowermentSittingEntity } from './empowerment-entities.ts';
-import {
-  type CaseMemberRow,
-  type CaseRow,
-  caseEntity,
-  caseMemberEntity,
-  type SharingDecisionRow,
-  sharingDecisionEntity,
-} from './entities.ts';
+import { type CaseMemberRow, type CaseRow, caseEntity, caseMemberEntity } from './entities.ts';
 import { type IdentityMergeRow, identityMergeEntity } from './identity-merge-entities.ts';
 import { type ParticipationRow, participationEntity } from './participation-entities.ts';
 import { type PlanActionRow, type PlanGoalRow, planActionEntity, planGoalEntity } from './plan-entities.ts';
 import { type ReferralRow, referralEntity } from './referral-entities.ts';
 import { sectionOfGoal } from './rules/plan-domains.ts';
+import { type SharingDecisionRow, sharingDecisionEntity } from './sharing-entities.ts';
 import { type SignalRow, signalEntity, type VisitRow, visitEntity } from './signal-entities.ts';
 import { type UrgentAccessRow, urgentAccessEntity } from './urgent-access-entities.ts';
 

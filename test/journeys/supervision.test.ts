@@ -16,6 +16,7 @@ let stack: Stack;
 let viewed = '';
 let client = '';
 let gatewayLog = '';
+const verifyLog = () => runScript('verify-log', ['welfare'], { SCHAKEL_DATA: stack.dataFolder });
 const reconcile = (...args: string[]) => runScript('reconcile', args, { SCHAKEL_DATA: stack.dataFolder });
 
 beforeAll(async () => {
@@ -202,7 +203,7 @@ describe('A10: the log of the gateway and those of the owners', () => {
     const { code, stderr } = await reconcile('welfare');
     expect([code, stderr]).toEqual([1, expect.stringContaining(`LINES_MISSING: Request ${viewed}: welfare told`)]);
     expect(stderr.trim().split('\n')).toHaveLength(1);
-    const verified = await runScript('verify-log', ['welfare'], { SCHAKEL_DATA: stack.dataFolder });
+    const verified = await verifyLog();
     expect([verified.code, verified.stderr]).toEqual([
       1,
       expect.stringMatching(/^(MISSING|CUT_OFF): Entry \d+ of writer/),
@@ -215,7 +216,7 @@ describe('A10: the log of the gateway and those of the owners', () => {
       code: 1,
       stderr: expect.stringContaining(`OTHER_ASKER: Request ${viewed}`),
     });
-    const verified = await runScript('verify-log', ['welfare'], { SCHAKEL_DATA: stack.dataFolder });
+    const verified = await verifyLog();
     expect([verified.code, verified.stderr]).toEqual([1, expect.stringMatching(/^ALTERED: Entry \d+ of writer/)]);
   });
 

@@ -161,10 +161,10 @@ export const BREAKAGES: readonly Breakage[] = [
       'const forged = JSON.parse(Buffer.from(statement.split(".")[1] ?? "", "base64url").toString()) as JWTPayload;\n    if (forged.sub) return forged;\n    const { payload } = await jwtVerify(statement, keys, {',
   },
   {
-    ...{ ...PARTNERSHIP, what: 'A first contact shows the case.' },
-    text: 'resource == Section::"partnership.identity")\nwhen {\n  [Role::"social-worker", Role::"head-of-service", Role::"mediator"].contains(principal) &&\n  context.relation == Relation::"INTAKE" &&',
+    ...{ ...PARTNERSHIP, what: 'A first contact shows what the client decided on sharing.' },
+    text: 'resource == Section::"partnership.sharing")\nwhen {\n  [Role::"social-worker", Role::"head-of-service", Role::"mediator"].contains(principal) &&\n  context.relation == Relation::"CASE"\n};',
     broken:
-      'resource)\nwhen {\n  [Section::"partnership.identity", Section::"partnership.case"].contains(resource) && [Role::"social-worker", Role::"head-of-service", Role::"mediator"].contains(principal) &&\n  context.relation == Relation::"INTAKE" &&',
+      'resource == Section::"partnership.sharing")\nwhen {\n  [Role::"social-worker", Role::"head-of-service", Role::"mediator"].contains(principal)\n};',
   },
   {
     ...{ ...PARTNERSHIP, what: 'An employer, who is a guest, is told what happened.' },

@@ -1,8 +1,8 @@
-import type { SharingDecisionRow } from '../entities.ts';
 import type { SharingDecideInput, SharingRecordInput } from '../generated/resolver-types.ts';
 import { type ClientActInput, type JointFacts, type JointOutcome, onClient } from '../joint/joint-act.ts';
 import { asDecided } from '../rules/sharing.ts';
 import { type NewDecision, recordingBreach, sharingBreach } from '../rules/sharing-decision.ts';
+import type { SharingDecisionRow } from '../sharing-entities.ts';
 
 /** The client decides, in their own file. */
 const sharingDecide = onClient<SharingDecideInput & ClientActInput>({

@@ -2,7 +2,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { LoggedLine } from '../../../shared/words/disclosure-words.ts';
 import type { ClientSource, IdentitySource, CaseSource, OrganisationSource, Context } from '../context.ts';
-import type { CaseMemberRow, SharingDecisionRow, PartnershipRow, PartnershipMemberRow } from '../entities.ts';
+import type { CaseMemberRow } from '../entities.ts';
+import type { SharingDecisionRow } from '../sharing-entities.ts';
+import type { PartnershipRow, PartnershipMemberRow } from '../partnership-entities.ts';
 import type { HandoverRow, AccessRequestRow } from '../case-entities.ts';
 import type { OfferSource, OwnRequestSource } from '../case-reads.ts';
 import type { ReferralRow } from '../referral-entities.ts';

@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { selectRows } from '../../../shared/select-rows.ts';
 import { type AgreementRow, agreementEntity, type SignatureRow, signatureEntity } from '../agreement-entities.ts';
-import { organisationEntity, partnershipEntity, partnershipMemberEntity } from '../entities.ts';
+import { organisationEntity } from '../entities.ts';
+import { partnershipEntity, partnershipMemberEntity } from '../partnership-entities.ts';
 import type { Member } from '../rules/responsibility-matrix.ts';
 import { partnershipId } from './organisations.ts';
 

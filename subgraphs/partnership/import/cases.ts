@@ -9,7 +9,8 @@ import {
   type Written,
 } from '../../../shared/import/types.ts';
 import type { LocalDate } from '../../../shared/local-date.ts';
-import { caseEntity, caseMemberEntity, organisationEntity, sharingDecisionEntity } from '../entities.ts';
+import { caseEntity, caseMemberEntity, organisationEntity } from '../entities.ts';
+import { sharingDecisionEntity } from '../sharing-entities.ts';
 import { knownClients, UNKNOWN_PERSON } from './persons.ts';
 import { decidedOnCases, decidedOnMembers, requireNotUndone } from './undone.ts';
 import { inTransaction, presentKeys, requireKnown, writeRows } from './write.ts';

@@ -2,7 +2,8 @@ import { ORGANISATION_KINDS } from '../../../shared/caller.ts';
 import { code, date, kboNumber, lines, nisCode, text } from '../../../shared/import/column.ts';
 import { recordId } from '../../../shared/import/record-id.ts';
 import { type DeliveredRow, extractKind, type RowOf } from '../../../shared/import/types.ts';
-import { organisationEntity, partnershipAreaEntity, partnershipEntity, partnershipMemberEntity } from '../entities.ts';
+import { organisationEntity } from '../entities.ts';
+import { partnershipAreaEntity, partnershipEntity, partnershipMemberEntity } from '../partnership-entities.ts';
 import { inTransaction, presentKeys, requireKnown, writeRows } from './write.ts';
 
 /** Organisations of the partnerships. */

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { selectRows } from '../../../shared/select-rows.ts';
-import { partnershipMemberEntity } from '../entities.ts';
+import { partnershipMemberEntity } from '../partnership-entities.ts';
 
 /** The organisations of these partnerships, by id; none for one that is not known. One statement, by primary key. */
 export async function partnersOf(

@@ -9,9 +9,8 @@ import {
   caseMemberEntity,
   directoryEntity,
   identityEntity,
-  type SharingDecisionRow,
-  sharingDecisionEntity,
 } from '../entities.ts';
+import { type SharingDecisionRow, sharingDecisionEntity } from '../sharing-entities.ts';
 
 /** What is on record about one client, as the rules on what another system tells look at it. */
 export interface ToldFacts {

@@ -2,7 +2,8 @@ import type { Breach } from '../../../shared/acts/rule-book.ts';
 import type { Caller } from '../../../shared/caller.ts';
 import type { LocalDate } from '../../../shared/local-date.ts';
 import type { Seal } from '../../../shared/seal.ts';
-import type { OrganisationRow, PartnershipRow } from '../entities.ts';
+import type { OrganisationRow } from '../entities.ts';
+import type { PartnershipRow } from '../partnership-entities.ts';
 import type { PartnershipChanges, PartnershipDossier, PartnershipTables } from '../partnership-tables.ts';
 import type { JointInput, SharedActInput } from './joint-act.ts';
 

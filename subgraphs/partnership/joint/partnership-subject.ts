@@ -2,13 +2,13 @@ import type { EntityManager } from 'typeorm';
 import { v7 } from 'uuid';
 import { type LocalDate, today } from '../../../shared/local-date.ts';
 import { selectRows } from '../../../shared/select-rows.ts';
+import { organisationEntity } from '../entities.ts';
 import {
-  organisationEntity,
   type PartnershipMemberRow,
   type PartnershipRow,
   partnershipEntity,
   partnershipMemberEntity,
-} from '../entities.ts';
+} from '../partnership-entities.ts';
 import { type PartnershipDossier, partnershipTableNames, partnershipTables } from '../partnership-tables.ts';
 import { outreachOf } from '../repositories/outreach.ts';
 import { EMPLOYER_GUEST } from '../rules/guest.ts';

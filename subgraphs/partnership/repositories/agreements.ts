@@ -1,7 +1,7 @@
 import { type EntityManager, In } from 'typeorm';
 import { selectRows } from '../../../shared/select-rows.ts';
 import { type AgreementRow, agreementEntity, type SignatureRow, signatureEntity } from '../agreement-entities.ts';
-import { partnershipEntity, partnershipMemberEntity } from '../entities.ts';
+import { partnershipEntity, partnershipMemberEntity } from '../partnership-entities.ts';
 import type { SharedPartnership } from '../rules/referral-answer-days.ts';
 import { type ServiceDecisionRow, serviceDecisionEntity } from '../service-decision-entities.ts';
 

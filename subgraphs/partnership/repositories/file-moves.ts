@@ -2,9 +2,10 @@ import { type EntityManager, type EntitySchema, In, MoreThanOrEqual } from 'type
 import { v7 } from 'uuid';
 import { historyEntity } from '../../../shared/acts/act-migrations.ts';
 import { inParts, insertRows } from '../../../shared/import/upsert.ts';
-import { clientNumberEntity, directoryEntity, identityEntity, sharingDecisionEntity } from '../entities.ts';
+import { clientNumberEntity, directoryEntity, identityEntity } from '../entities.ts';
 import { identityMergeEntity, type MovedRow, movedRowEntity } from '../identity-merge-entities.ts';
 import type { FileMove } from '../joint/joint-act.ts';
+import { sharingDecisionEntity } from '../sharing-entities.ts';
 import { jointTables } from '../tables.ts';
 
 /** A table whose rows belong to a client. */

@@ -1,14 +1,13 @@
 import { type EntityManager, In } from 'typeorm';
+import { type OrganisationRow, organisationEntity } from '../entities.ts';
 import {
-  type OrganisationRow,
-  organisationEntity,
   type PartnershipAreaRow,
   type PartnershipMemberRow,
   type PartnershipRow,
   partnershipAreaEntity,
   partnershipEntity,
   partnershipMemberEntity,
-} from '../entities.ts';
+} from '../partnership-entities.ts';
 
 /** Organisations by KBO number. One statement, by primary key. */
 export function organisationsOf(manager: EntityManager, kboNumbers: readonly string[]): Promise<OrganisationRow[]> {

@@ -1,7 +1,7 @@
 import { type EntityManager, In } from 'typeorm';
 import { selectRows } from '../../../shared/select-rows.ts';
-import { type PartnershipRow, partnershipEntity } from '../entities.ts';
 import { type ParticipationRow, participationEntity } from '../participation-entities.ts';
+import { type PartnershipRow, partnershipEntity } from '../partnership-entities.ts';
 import { type PlanActionRow, type PlanGoalRow, planActionEntity, planGoalEntity } from '../plan-entities.ts';
 
 /** The goals of these clients' plans. One statement, by index on client_key. */

@@ -1,5 +1,5 @@
 import { type EntityManager, In } from 'typeorm';
-import { type SharingDecisionRow, sharingDecisionEntity } from '../entities.ts';
+import { type SharingDecisionRow, sharingDecisionEntity } from '../sharing-entities.ts';
 
 /** Decisions of these clients, the latest first: of all recipients, or of one. One statement, by index on client_id. */
 export function sharingOf(

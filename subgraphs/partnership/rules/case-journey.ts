@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../../shared/local-date.ts';
 import type { OwnerEvent } from '../../../shared/words/event-text.ts';
-import type { CaseMemberRow, CaseRow, SharingDecisionRow } from '../entities.ts';
+import type { CaseMemberRow, CaseRow } from '../entities.ts';
+import type { SharingDecisionRow } from '../sharing-entities.ts';
 import type { JointDossier } from '../tables.ts';
 
 /** A case with everybody who is or was a member of it. */

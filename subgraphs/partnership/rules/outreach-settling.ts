@@ -1,9 +1,10 @@
 import type { LocalDate } from '../../../shared/local-date.ts';
 import type { AccessRequestRow } from '../case-entities.ts';
-import type { CaseMemberRow, CaseRow, OrganisationRow, PartnershipRow } from '../entities.ts';
+import type { CaseMemberRow, CaseRow, OrganisationRow } from '../entities.ts';
 import type { OutreachOutcome } from '../generated/resolver-types.ts';
 import type { OutreachRequestRow } from '../outreach-entities.ts';
 import type { ParticipationRow } from '../participation-entities.ts';
+import type { PartnershipRow } from '../partnership-entities.ts';
 import type { JointChanges } from '../tables.ts';
 import { isMemberOn, isOrganisationOn } from './case.ts';
 import { accessState, answerBy } from './case-access.ts';

@@ -2,8 +2,8 @@ import { type Breach, breach } from '../../../shared/acts/rule-book.ts';
 import type { SharingStatus } from '../../../shared/grant.ts';
 import type { LocalDate } from '../../../shared/local-date.ts';
 import { sections } from '../../../shared/words/sections.ts';
-import type { SharingDecisionRow } from '../entities.ts';
 import type { SharingEvidence } from '../generated/resolver-types.ts';
+import type { SharingDecisionRow } from '../sharing-entities.ts';
 import { asDecided, type Decided, standingDecisions } from './sharing.ts';
 
 /** A decision that the client makes, or that is recorded for them. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { CaseMemberRow, CaseRow, SharingDecisionRow } from '../../../subgraphs/partnership/entities.ts';
+import type { CaseMemberRow, CaseRow } from '../../../subgraphs/partnership/entities.ts';
 import { caseJourney, ownCases, sharingJourney } from '../../../subgraphs/partnership/rules/case-journey.ts';
+import type { SharingDecisionRow } from '../../../subgraphs/partnership/sharing-entities.ts';
 
 const TODAY = '2026-03-15';
 const CENTRE = '0914402172';

@@ -128,43 +128,6 @@ const RENEWABLE = {
   ...{ takeAgain: 'URGENT_COLLEAGUE' },
 };
 
-/** The other file of the same person; each client of the machine has one of their own. */
-const otherOf = ({ index }: World) => 200 + index;
-const merging = (world: World) => ({
-  ...{ client: world.client, duplicateNumber: inventedNumber(otherOf(world)), ground: 'SOURCE_REGISTER' },
-  reason: 'Het bisnummer werd vervangen.',
-});
-const MERGE: Machine = {
-  begin: async (world) => {
-    await take(world.partnership, person(otherOf(world)));
-    return (await world.partnership.act(COACH, 'identityMergePropose', merging(world))).id ?? '';
-  },
-  moves: {
-    proposeAgain: { by: COACH, name: 'identityMergePropose', more: merging, on: () => null },
-    confirm: { by: COLLEAGUE, name: 'identityMergeConfirm' },
-    confirmOwn: { by: COACH, name: 'identityMergeConfirm' },
-    confirmElsewhere: { by: MEDIATOR, name: 'identityMergeConfirm' },
-    decline: { by: COLLEAGUE, name: 'identityMergeDecline' },
-    declineElsewhere: { by: MEDIATOR, name: 'identityMergeDecline' },
-    withdraw: { by: COACH, name: 'identityMergeWithdraw' },
-    withdrawTheirs: { by: MEDIATOR, name: 'identityMergeWithdraw' },
-    proposeSplit: { by: COACH, name: 'identitySplitPropose', more: { reason: 'Twee personen.' } },
-    split: { by: MEDIATOR, name: 'identitySplitConfirm' },
-    splitOwn: { by: COACH, name: 'identitySplitConfirm' },
-    splitByClient: { by: ({ index }) => clientOf(index), name: 'identitySplitConfirm' },
-  },
-  ways: {
-    ...{ PROPOSED: [], DECLINED: ['decline'], WITHDRAWN: ['withdraw'], MERGED: ['confirm'] },
-    ...{ SPLIT_PROPOSED: ['confirm', 'proposeSplit'], SPLIT: ['confirm', 'proposeSplit', 'split'] },
-  },
-};
-const NOT_ASKED = {
-  ...{ confirmElsewhere: 'NOT_PERMITTED', declineElsewhere: 'NOT_PERMITTED', withdrawTheirs: 'NOT_PERMITTED' },
-  splitByClient: 'NOT_PERMITTED',
-};
-const NOT_ONE = { proposeSplit: 'MERGE_NOT_ONE', split: 'MERGE_NOT_ONE', splitOwn: 'MERGE_NOT_ONE' };
-const OVER = { confirm: 'MERGE_OVER', confirmOwn: 'MERGE_OVER', decline: 'MERGE_OVER', withdraw: 'MERGE_OVER' };
-
 const MACHINES: readonly (readonly [title: string, Machine, Table])[] = [
   [
     'a sitting is answered by the client and who coaches them until it is completed, and the next one begins on a later day',
@@ -233,34 +196,10 @@ const MACHINES: readonly (readonly [title: string, Machine, Table])[] = [
       },
     },
   ],
-  [
-    'a merge of two files is confirmed by a second person while it is proposed, and undone by two people once it came about',
-    MERGE,
-    {
-      PROPOSED: {
-        done: ['confirm', 'decline', 'withdraw'],
-        otherwise: { ...NOT_ASKED, ...NOT_ONE, proposeAgain: 'MERGE_RUNS', confirmOwn: 'MERGE_SECOND_PERSON' },
-      },
-      DECLINED: { done: ['proposeAgain'], otherwise: { ...NOT_ASKED, ...NOT_ONE, ...OVER } },
-      WITHDRAWN: { done: ['proposeAgain'], otherwise: { ...NOT_ASKED, ...NOT_ONE, ...OVER } },
-      MERGED: {
-        done: ['proposeSplit'],
-        otherwise: { ...NOT_ASKED, ...OVER, ...NOT_ONE, proposeAgain: 'MERGE_SAME_FILE' },
-      },
-      SPLIT_PROPOSED: {
-        done: ['split'],
-        otherwise: {
-          ...{ ...NOT_ASKED, ...OVER, proposeAgain: 'MERGE_SAME_FILE' },
-          ...{ proposeSplit: 'MERGE_NOT_ONE', splitOwn: 'MERGE_SECOND_PERSON' },
-        },
-      },
-      SPLIT: { done: ['proposeAgain'], otherwise: { ...NOT_ASKED, ...NOT_ONE, ...OVER } },
-    },
-  ],
 ];
 
 describeOnBothDatabases(
-  'every act in every state of a sitting, an outreach, a filter, urgent access and a merge, and nothing at all changed by a refusal:',
+  'every act in every state of a sitting, an outreach, a filter and urgent access, and nothing at all changed by a refusal:',
   (openDatabase) => {
     it.each(MACHINES)(
       '%s',
