@@ -14,7 +14,7 @@ import { mergedInto } from './repositories/identity-merges.ts';
 import { referralsTo } from './repositories/referrals.ts';
 import { sharingOf } from './repositories/sharing.ts';
 import { urgentAccessesOf } from './repositories/urgent-access.ts';
-import { guestTerms } from './rules/guest.ts';
+import { guestTerms, isReferredTo } from './rules/guest.ts';
 import { referredFacts, sharedByReferral } from './rules/referral-relation.ts';
 import { relationOf } from './rules/relation.ts';
 import { asDecided, standingDecisions } from './rules/sharing.ts';
@@ -67,7 +67,7 @@ async function loadFacts(clientIds: readonly string[], options: FactsOptions) {
   // Before the read and not inside it: another caller's batch of the same loader would wait for its turn behind this one.
   const [organisation, identities] = await Promise.all([options.organisation(), options.identity.loadMany(clientIds)]);
   const guest = guestTerms(organisation?.kind, caller.staffMember, today);
-  const [numbers, directory, memberships, decisions, referrals, urgent, ownId] = await options.database.read(
+  const [numbers, directory, memberships, decisions, addressed, urgent, ownId] = await options.database.read(
     (manager) =>
       Promise.all([
         numbersOf(manager, clientIds),
@@ -79,6 +79,7 @@ async function loadFacts(clientIds: readonly string[], options: FactsOptions) {
         ownClientId(manager, options),
       ]),
   );
+  const referrals = addressed.filter((row) => isReferredTo(guest, row));
   // Who sent them matters for those who are referred only, who are few.
   const referred = [...new Set(referrals.map(({ clientKey }) => clientKey))];
   const followers = groupBy(await options.database.read((manager) => followersOf(manager, referred, today)));

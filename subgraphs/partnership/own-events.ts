@@ -12,14 +12,14 @@ import { participationJourney } from './rules/participation-journey.ts';
 import type { PlanSection } from './rules/plan-domains.ts';
 import { type PlannedGoal, planDeadlines, planJourney } from './rules/plan-journey.ts';
 import { referralDeadlines, referralJourney } from './rules/referral-journey.ts';
-import { visibleReferrals } from './rules/referral-relation.ts';
+import { type ReferralViewer, visibleReferrals } from './rules/referral-relation.ts';
 import { isConcerned, type SignalViewer, signalsFor } from './rules/signal.ts';
 import { signalDeadlines, signalJourney } from './rules/signal-journey.ts';
 import { isTold } from './rules/told-to.ts';
 import { urgentJourney } from './rules/urgent-access.ts';
 
 /** Who looks, and on which day. */
-export interface Look extends SignalViewer {
+export interface Look extends SignalViewer, ReferralViewer {
   readonly today: LocalDate;
 }
 
@@ -66,7 +66,7 @@ const tellers = [
   }),
   telling({
     section: 'partnership.referrals',
-    rows: async ({ id }, { loaders }, look) => visibleReferrals(await loaders.referrals.load(id), look.relation, look),
+    rows: async ({ id }, { loaders }, look) => visibleReferrals(await loaders.referrals.load(id), look),
     journey: referralJourney,
     deadlines: (rows, { today }) => referralDeadlines(rows, today),
   }),
@@ -108,8 +108,8 @@ export async function ownDeadlines(client: ClientSource, context: Context): Prom
 
 /** Who looks at a client in this request. */
 export async function lookAt(client: ClientSource, context: Context): Promise<Look> {
-  const [{ relation }, company] = await Promise.all([client.facts(), companyAt(client, context)]);
-  return { today: context.today, ...company, relation };
+  const [{ relation, organisationKind }, company] = await Promise.all([client.facts(), companyAt(client, context)]);
+  return { today: context.today, ...company, relation, organisationKind };
 }
 
 /** Of one day in the order in which the sections tell them. */

@@ -14,6 +14,7 @@ export const PARTNERSHIP_READS = [
   'serviceDecisionsRead',
   'empowermentAggregateRead',
   'urgentAccessesRead',
+  'referralsEndedRead',
 ] as const;
 export type PartnershipRead = (typeof PARTNERSHIP_READS)[number];
 

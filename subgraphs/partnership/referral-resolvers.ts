@@ -1,3 +1,4 @@
+import type { Language } from '../../shared/caller.ts';
 import { labelOf } from '../../shared/words/code-list.ts';
 import {
   referralKinds,
@@ -6,13 +7,21 @@ import {
   referralStopReasons,
 } from './codes/referral-codes.ts';
 import type { Resolvers } from './generated/resolver-types.ts';
-import { referralsOfClient, referralsOfOrganisation } from './referrals.ts';
+import type { ReferralRow } from './referral-entities.ts';
+import { endedReferrals, referralsOfClient, referralsOfOrganisation } from './referrals.ts';
 import { isAskedOf } from './rules/referral-relation.ts';
 import { namedSections } from './rules/referral-sending.ts';
 
-/** `Query.referrals`. */
-export const referralQueries: Pick<NonNullable<Resolvers['Query']>, 'referrals'> = {
+/** Why a referral ended, where somebody gave a reason. */
+function reasonOf({ refusalReason, stopReason }: ReferralRow, language: Language): string | null {
+  if (refusalReason !== null) return labelOf(referralRefusalReasons, refusalReason, language);
+  return stopReason === null ? null : labelOf(referralStopReasons, stopReason, language);
+}
+
+/** `Query.referrals` and `Query.referralsEnded`. */
+export const referralQueries: Pick<NonNullable<Resolvers['Query']>, 'referrals' | 'referralsEnded'> = {
   referrals: (_parent, args, context) => referralsOfOrganisation(context, args),
+  referralsEnded: (_parent, _args, context) => endedReferrals(context),
 };
 
 /** `Client.referrals`. */
@@ -21,7 +30,7 @@ export const referralsOfClients: Pick<NonNullable<Resolvers['Client']>, 'referra
 };
 
 /** The types of referrals. */
-export const referralTypes: Pick<Resolvers, 'Referral' | 'ReferralEntry'> = {
+export const referralTypes: Pick<Resolvers, 'Referral' | 'ReferralEntry' | 'ReferralEnded'> = {
   Referral: {
     sender: ({ holder }) => ({ kboNumber: holder }),
     recipient: ({ recipient }) => ({ kboNumber: recipient }),
@@ -30,10 +39,15 @@ export const referralTypes: Pick<Resolvers, 'Referral' | 'ReferralEntry'> = {
     sharedSections: namedSections,
     kindLabel: ({ kind }, _args, { caller }) => labelOf(referralKinds, kind, caller.language),
     statusLabel: ({ status }, _args, { caller }) => labelOf(referralStatuses, status, caller.language),
-    reasonLabel: ({ refusalReason, stopReason }, _args, { caller }) => {
-      if (refusalReason !== null) return labelOf(referralRefusalReasons, refusalReason, caller.language);
-      return stopReason === null ? null : labelOf(referralStopReasons, stopReason, caller.language);
-    },
+    reasonLabel: (row, _args, { caller }) => reasonOf(row, caller.language),
+  },
+  ReferralEnded: {
+    sender: ({ holder }) => ({ kboNumber: holder }),
+    kindLabel: ({ kind }, _args, { caller }) => labelOf(referralKinds, kind, caller.language),
+    statusLabel: ({ status }, _args, { caller }) => labelOf(referralStatuses, status, caller.language),
+    reasonLabel: (row, _args, { caller }) => reasonOf(row, caller.language),
+    // A refusal is an answer: it ends on that day.
+    endedOn: ({ endedOn, answeredOn, draftedOn }) => endedOn ?? answeredOn ?? draftedOn,
   },
   ReferralEntry: { referral: ({ row }) => row },
 };

@@ -1,10 +1,14 @@
 import type { RecordAccess } from '../../shared/access.ts';
 import { BadUserInput } from '../../shared/errors.ts';
+import { addDays } from '../../shared/local-date.ts';
 import { companyAt } from './case-files.ts';
 import type { ClientSource, Context } from './context.ts';
-import type { QueryReferralsArgs, ReferralStatus } from './generated/resolver-types.ts';
+import { cardOf, visibleFacts } from './find-client.ts';
+import type { ClientCard, QueryReferralsArgs, ReferralStatus } from './generated/resolver-types.ts';
+import { isPermittedRead } from './partnership-membership.ts';
 import type { ReferralRow } from './referral-entities.ts';
-import { type ReferralQuery, referralPage } from './repositories/referrals.ts';
+import { endedTo, type ReferralQuery, referralPage } from './repositories/referrals.ts';
+import { guestTerms, isReferredTo } from './rules/guest.ts';
 import { visibleReferrals } from './rules/referral-relation.ts';
 import { CLOSED, LIVE } from './rules/referral-states.ts';
 
@@ -25,12 +29,12 @@ export interface ReferralPage {
 
 /** The referrals of a client that the caller is shown. */
 export async function referralsOfClient(client: ClientSource, context: Context): Promise<ReferralRow[]> {
-  const [rows, { relation }, company] = await Promise.all([
+  const [rows, { relation, organisationKind }, company] = await Promise.all([
     context.loaders.referrals.load(client.id),
     client.facts(),
     companyAt(client, context),
   ]);
-  return visibleReferrals(rows, relation, company);
+  return visibleReferrals(rows, { ...company, relation, organisationKind });
 }
 
 /**
@@ -67,4 +71,32 @@ async function entryOf(row: ReferralRow, context: Context): Promise<ReferralEntr
   if (row.sentOn === null && row.holder !== context.caller.organisation) return null;
   const shown = await access.disclose(SECTION, () => true);
   return shown === null ? null : { client, access, row };
+}
+
+/** What became of a referral, beside the card of the client where the caller gets one. */
+export interface EndedReferralSource extends ReferralRow {
+  readonly client: ClientCard | null;
+}
+
+/** Days in which who was asked is told that a referral ended. Source: DESIGN; long enough for who was on leave. */
+const TOLD_DAYS = 90;
+
+/**
+ * What became of the referrals to the caller's organisation that ended: also for who has nothing to do with the client any more, to whom
+ * a referral that was revoked would otherwise be gone without a word. No more than the card and how it ended.
+ */
+export async function endedReferrals(context: Context): Promise<EndedReferralSource[]> {
+  const { caller, today, loaders } = context;
+  const { organisation } = caller;
+  if (organisation === null || !isPermittedRead('referralsEndedRead', [], context)) return [];
+  const guest = guestTerms((await loaders.organisation.load(organisation))?.kind, caller.staffMember, today);
+  const rows = await context.database.read((manager) => endedTo(manager, organisation, addDays(today, -TOLD_DAYS)));
+  const shown = rows.filter((row) => isReferredTo(guest, row)).map((row) => endedOf(row, context));
+  return (await Promise.all(shown)).flat();
+}
+
+/** Of somebody who is shielded meanwhile there is no word; a role that gets no card is told without one. */
+async function endedOf(row: ReferralRow, context: Context): Promise<EndedReferralSource[]> {
+  const facts = await visibleFacts(context, row.clientKey);
+  return facts === null ? [] : [{ ...row, client: await cardOf(context, facts) }];
 }

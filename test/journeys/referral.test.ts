@@ -16,6 +16,12 @@ const REAL_NOW = Date.now;
 const CLOCK = new URL('../kit/shifted-clock.js', import.meta.url).href;
 const NEEDS = 'welfare.needs by welfare.referral.with-consent';
 const OWNERS: readonly Owner[] = ['pes', 'welfare', 'social-economy'];
+/** What of the partnership who is asked by a referral gets of a client whom it views. */
+const OF_PARTNERSHIP = [
+  ...['partnership.deadlines', 'partnership.identity', 'partnership.journey', 'partnership.referrals'],
+  // Those that are addressed to it.
+  'partnership.signals',
+];
 
 let stack: Stack;
 /** The second persona: a client of centre A and of VDAB, whom the enterprise has nothing to do with. */
@@ -57,6 +63,16 @@ async function step(account: string, name: string, more: object = {}): Promise<R
   const done = await act(account, 'ACTIVATION', name, { id: referral.id, expectedVersion: referral.version, ...more });
   if (done.__typename === 'ActDone') referral = done;
   return done;
+}
+
+/** The sections of the partnership that were disclosed to the coach in a view, as the partnership's own log has them. */
+async function partnershipToldCoach(id: string): Promise<string[]> {
+  const { headers } = await viewOf(stack, 'coach', 'ACTIVATION', id);
+  const lines = await loggedBy(stack.dataFolder, 'partnership', headers.get('x-request-id') ?? '');
+  return lines
+    .filter(({ outcome }) => outcome === 'DISCLOSED')
+    .map(({ section }) => section)
+    .sort();
 }
 
 /** How the referral stands for the social worker who sent it, for VDAB and for the client. */
@@ -150,6 +166,7 @@ describe('A4: a social worker refers a client of centre A to a maatwerkbedrijf',
       ...{ relation: 'REFERRAL', name: 'Nour', fields: ['integrationProjects', 'needs', 'ladderSteps'] },
       logged: NAMED.map((section) => `${section} by welfare.referral.with-consent`).sort(),
     });
+    expect(await partnershipToldCoach(nour)).toEqual(OF_PARTNERSHIP);
     const due = { on: answerDueOn, kind: 'REFERRAL_ANSWER_DUE', actor: DEMO.enterprise };
     for (const account of ['social-worker', 'coach']) expect(await deadlinesFor(account)).toContainEqual(due);
   });
@@ -179,6 +196,30 @@ describe('A4: a social worker refers a client of centre A to a maatwerkbedrijf',
     expect(await statuses()).toEqual(['COMPLETED', 'COMPLETED', 'COMPLETED']);
   });
 
+  it('and VDAB, the social worker and she see every other end as well: refused, revoked, stopped', async () => {
+    const again = { client: nour, recipient: DEMO.enterprise, kind: 'TAILORED_WORK' };
+    const ends = [
+      ['REFUSED', [['coach', 'referralRefuse', { reason: 'NO_PLACE' }]]],
+      ['REVOKED', [['social-worker', 'referralRevoke', {}]]],
+      [
+        'STOPPED',
+        [
+          ['coach', 'referralAccept', {}],
+          ['coach', 'referralStart', { startedOn: DAY, responsibility: 'EMPLOYMENT' }],
+          ['coach', 'referralStop', { endedOn: DAY, reason: 'IN_CONSULTATION' }],
+        ],
+      ],
+    ] as const;
+    for (const [status, steps] of ends) {
+      const draft = { ...again, sharedSections: ['welfare.integration-project'] };
+      referral = await act('social-worker', 'ACTIVATION', 'referralDraft', draft);
+      await step('social-worker', 'referralSend');
+      for (const [account, name, more] of steps)
+        expect(await step(account, name, more)).toMatchObject({ __typename: 'ActDone' });
+      expect(await statuses()).toEqual([status, status, status]);
+    }
+  });
+
   it('whose journey then tells every step, with VDAB as with the social worker', async () => {
     const query = 'query ($id: ID!) { client(id: $id) { journey { kind } } }';
     for (const account of ['social-worker', 'mediator']) {
@@ -187,7 +228,11 @@ describe('A4: a social worker refers a client of centre A to a maatwerkbedrijf',
       );
       const kinds = body.data?.client.journey.map(({ kind }) => kind).filter((kind) => kind.startsWith('REFERRAL'));
       expect(new Set(kinds)).toEqual(
-        new Set(['SENT', 'ACCEPTED', 'STARTED', 'INTERNSHIP_STARTED', 'COMPLETED'].map((kind) => `REFERRAL_${kind}`)),
+        new Set(
+          [...['SENT', 'ACCEPTED', 'STARTED', 'INTERNSHIP_STARTED', 'COMPLETED', 'REFUSED', 'REVOKED', 'STOPPED']].map(
+            (kind) => `REFERRAL_${kind}`,
+          ),
+        ),
       );
     }
   });
@@ -243,6 +288,10 @@ describe('A4: a referral that the enterprise does not take', () => {
       refusalReason: 'NO_PLACE',
     });
     expect(await coachSees(other)).toEqual({ relation: 'NONE', name: null, fields: [], logged: [] });
+    const ended = '{ referralsEnded { id status reasonLabel client { id } } }';
+    const answer = await stack.ask<{ referralsEnded: unknown[] }>('coach', 'ACTIVATION', ended);
+    const told = { id: referral.id, status: 'REFUSED', reasonLabel: 'geen plaats', client: null };
+    expect(answer.body.data?.referralsEnded).toContainEqual(told);
   });
 
   it('is a deadline at the one who sent it and at the one who is silent, from the day after the tenth working day', async () => {

@@ -4,12 +4,20 @@ import type { CaseMemberRow, CaseRow } from '../entities.ts';
 import type {
   CaseCloseInput,
   CaseMemberAddInput,
+  CaseMemberEndInput,
   CaseMemberLeaveInput,
   CaseOpenInput,
   CaseResponsibility,
   CaseStaffAssignInput,
 } from '../generated/resolver-types.ts';
-import { type ClientActInput, type JointFacts, onClient, onShared, type SharedActInput } from '../joint/joint-act.ts';
+import {
+  type ClientActInput,
+  type JointFacts,
+  type JointOutcome,
+  onClient,
+  onShared,
+  type SharedActInput,
+} from '../joint/joint-act.ts';
 import type { ReferralRow } from '../referral-entities.ts';
 import {
   closeBreach,
@@ -103,15 +111,29 @@ const caseStaffAssign = onShared<'members', CaseStaffAssignInput & SharedActInpu
 const caseMemberLeave = onShared<'members', CaseMemberLeaveInput & SharedActInput>({
   on: 'members',
   name: 'caseMemberLeave',
-  decide: (membership, { lastDay, reason }, { dossier, today }) => {
-    const file = caseOf(membership, dossier.cases);
-    const found = leaveBreach(membership, lastDay, { ...dossier, file }, today);
-    if (found !== null) return { refused: found };
-    const senders = followsWithout(membership, dossier, today) ? [] : [membership.organisation];
-    const referrals = revokedWith(senders, dossier.referrals, today);
-    return { write: { members: [{ ...membership, until: lastDay, leaveReason: reason }], referrals } };
-  },
+  decide: endMembership,
 });
+
+/** Who leads says when the part of another ends: of a guest, of an enterprise whose track is over. */
+const caseMemberEnd = onShared<'members', CaseMemberEndInput & SharedActInput>({
+  on: 'members',
+  name: 'caseMemberEnd',
+  decide: endMembership,
+});
+
+/** The membership with its last day, and the referrals of who leaves that nobody has started taken back. */
+function endMembership(
+  membership: CaseMemberRow,
+  { lastDay, reason }: Pick<CaseMemberLeaveInput, 'lastDay' | 'reason'>,
+  { dossier, today }: JointFacts,
+): JointOutcome {
+  const file = caseOf(membership, dossier.cases);
+  const found = leaveBreach(membership, lastDay, { ...dossier, file }, today);
+  if (found !== null) return { refused: found };
+  const senders = followsWithout(membership, dossier, today) ? [] : [membership.organisation];
+  const referrals = revokedWith(senders, dossier.referrals, today);
+  return { write: { members: [{ ...membership, until: lastDay, leaveReason: reason }], referrals } };
+}
 
 /** The case of a membership or a hand-over. */
 export function caseOf({ caseId }: { readonly caseId: string }, cases: readonly CaseRow[]): CaseRow {
@@ -131,4 +153,4 @@ function revokedWith(senders: readonly string[], referrals: readonly ReferralRow
 }
 
 /** Who follows a client: opening and closing a case, joining and leaving it. */
-export const caseActs = [caseOpen, caseClose, caseMemberAdd, caseStaffAssign, caseMemberLeave];
+export const caseActs = [caseOpen, caseClose, caseMemberAdd, caseStaffAssign, caseMemberLeave, caseMemberEnd];

@@ -34,7 +34,7 @@ import {
 import { takeReferralStep, withInternship } from '../rules/referral-states.ts';
 import { asDecided, standingDecisions } from '../rules/sharing.ts';
 
-type Written = Pick<ReferralDraftInput, 'recipient' | 'kind' | 'question' | 'sharedSections'>;
+type Written = Pick<ReferralDraftInput, 'recipient' | 'staffMember' | 'kind' | 'question' | 'sharedSections'>;
 
 const organisations = ({ recipient }: Written) => [recipient];
 
@@ -143,17 +143,18 @@ const UNWRITTEN = {
 } as const satisfies Partial<ReferralRow>;
 
 function write(
-  { recipient, kind, question, sharedSections }: Written,
+  { recipient, staffMember = null, kind, question = null, sharedSections }: Written,
   row: Omit<ReferralRow, 'recipient' | 'kind' | 'question' | 'sharedSections' | 'senderStaffMember'>,
   { caller, organisations: known, today }: JointFacts,
 ): JointOutcome {
   const sections = [...new Set(sharedSections)];
-  const asked = { recipient, question: question ?? null, sharedSections: sections };
-  const found = askedBreach(asked, caller.organisation, known.get(recipient), today);
+  const asked = { recipient, question, sharedSections: sections };
+  const found = askedBreach({ ...asked, staffMember }, caller.organisation, known.get(recipient), today);
   if (found !== null) return { refused: found };
   return outcome({
     ...{ ...row, ...asked, kind, sharedSections: sections.join('\n') },
     senderStaffMember: caller.staffMember,
+    recipientStaffMember: staffMember,
   });
 }
 

@@ -38,7 +38,8 @@ export const referralStatuses: CodeList<ReferralStatus> = {
   STARTED: { nl: 'gestart', en: 'started', fr: 'commencée' },
   COMPLETED: { nl: 'afgerond', en: 'completed', fr: 'terminée' },
   STOPPED: { nl: 'stopgezet', en: 'stopped', fr: 'arrêtée' },
-  REVOKED: { nl: 'ingetrokken door de verwijzer', en: 'revoked by the referrer', fr: 'retirée par l’organisation' },
+  // By the sender, by who leads the case, or by the client.
+  REVOKED: { nl: 'ingetrokken', en: 'revoked', fr: 'retirée' },
 };
 
 /** Why an organisation does not take a referral: reasons of the offer, none that speaks of the client's will or health. */

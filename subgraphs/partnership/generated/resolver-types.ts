@@ -7,7 +7,7 @@ import type { HandoverRow, AccessRequestRow } from '../case-entities.ts';
 import type { OfferSource, OwnRequestSource } from '../case-reads.ts';
 import type { SharingDecisionRow } from '../sharing-entities.ts';
 import type { ReferralRow } from '../referral-entities.ts';
-import type { ReferralEntrySource } from '../referrals.ts';
+import type { EndedReferralSource, ReferralEntrySource } from '../referrals.ts';
 import type { EmpowermentSittingRow } from '../empowerment-entities.ts';
 import type { SavedFilterRow } from '../saved-filter-entities.ts';
 import type { OutreachSource } from '../outreach-reads.ts';
@@ -439,6 +439,11 @@ export type Query = {
    * hold fewer than `first`: what the caller does not get is left out.
    */
   referrals: ReferralConnection;
+  /**
+   * What became of referrals to the caller's organisation that ended in the last 90 days, the one drafted last comes first; at most 200.
+   * Also of a client with whom it has nothing to do any more.
+   */
+  referralsEnded: Array<ReferralEnded>;
   /** Open hand-overs to the caller's organisation, the talk that comes first comes first; at most 200. */
   handoversOffered: Array<HandoverOffer>;
   /** What the caller's organisation asked for access to, newest first; at most 200. */
@@ -605,6 +610,8 @@ export type Mutation = {
   caseStaffAssign?: Maybe<CaseStaffAssignResult>;
   /** A member leaves by itself; who leads the case hands the lead over first. */
   caseMemberLeave?: Maybe<CaseMemberLeaveResult>;
+  /** Who leads the case ends the part of another member: of a guest, or of one whose track is over. */
+  caseMemberEnd?: Maybe<CaseMemberEndResult>;
   /** A member proposes to hand its responsibility over to an organisation, or who leads the case the lead to another member. */
   handoverPropose?: Maybe<HandoverProposeResult>;
   /** Giver or receiver confirms that the hand-over took place, from the day of the talk on; with the second one it counts. */
@@ -907,6 +914,12 @@ export type MutationCaseStaffAssignArgs = {
 /** Acts that cross organisations. Each answers with a receipt, the rule that refuses, or that somebody changed the record first. */
 export type MutationCaseMemberLeaveArgs = {
   input: CaseMemberLeaveInput;
+};
+
+
+/** Acts that cross organisations. Each answers with a receipt, the rule that refuses, or that somebody changed the record first. */
+export type MutationCaseMemberEndArgs = {
+  input: CaseMemberEndInput;
 };
 
 
@@ -2233,6 +2246,20 @@ export type CaseMemberLeaveInput = {
   reason: CaseLeaveAnswer;
 };
 
+/** What `caseMemberEnd` needs. */
+export type CaseMemberEndInput = {
+  /** Made by the client of the API for this one act: the same key again changes nothing and gives the same receipt. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Opaque id of the membership. */
+  id: Scalars['ID']['input'];
+  /** The version that the person saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Last day of membership: today or within 31 days. On the day after, the organisation has no access any more. */
+  lastDay: Scalars['Date']['input'];
+  /** Why its part in the case ends. */
+  reason: CaseLeaveAnswer;
+};
+
 /** What `handoverPropose` needs. */
 export type HandoverProposeInput = {
   /** Made by the client of the API for this one act: the same key again changes nothing and gives the same receipt. */
@@ -2460,6 +2487,9 @@ export type CaseStaffAssignResult = ActDone | ActRefused | ActConflict;
 /** What became of `caseMemberLeave`. */
 export type CaseMemberLeaveResult = ActDone | ActRefused | ActConflict;
 
+/** What became of `caseMemberEnd`. */
+export type CaseMemberEndResult = ActDone | ActRefused | ActConflict;
+
 /** What became of `handoverPropose`. */
 export type HandoverProposeResult = ActDone | ActRefused | ActConflict;
 
@@ -2598,6 +2628,8 @@ export type ReferralDraftInput = {
   client: Scalars['ID']['input'];
   /** The organisation that is asked. */
   recipient: Scalars['KboNumber']['input'];
+  /** Subject of the person there who is asked; a private employer takes part through one, and nobody else there sees anything. */
+  staffMember?: InputMaybe<Scalars['String']['input']>;
   /** What it is asked for. */
   kind: ReferralKind;
   /** The question in words, at most 500 characters. */
@@ -2616,6 +2648,8 @@ export type ReferralReviseInput = {
   expectedVersion: Scalars['Int']['input'];
   /** The organisation that is asked. */
   recipient: Scalars['KboNumber']['input'];
+  /** Subject of the person there who is asked; a private employer takes part through one, and nobody else there sees anything. */
+  staffMember?: InputMaybe<Scalars['String']['input']>;
   /** What it is asked for. */
   kind: ReferralKind;
   /** The question in words, at most 500 characters. */
@@ -2769,7 +2803,7 @@ export type Referral = {
   kindLabel: Scalars['String']['output'];
   /** The question in words; null where there is none, and for who is neither sender, recipient nor client. */
   question?: Maybe<Scalars['String']['output']>;
-  /** The sections that the recipient is shown, as far as the client agrees to it now. */
+  /** The sections that it names for the recipient. One that the client takes back is disclosed no more, though the referral named it. */
   sharedSections: Array<Scalars['String']['output']>;
   /** How it stands. */
   status: ReferralStatus;
@@ -2893,6 +2927,29 @@ export type ReferralEntry = {
   client: Client;
   /** The referral. */
   referral?: Maybe<Referral>;
+};
+
+/** What became of a referral that ended, for who was asked: no more than the card and how it ended. */
+export type ReferralEnded = {
+  __typename?: 'ReferralEnded';
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** Who it was about, as a card; null for a role that gets no card of who it does not follow, such as a coach. */
+  client?: Maybe<ClientCard>;
+  /** The organisation that referred. */
+  sender: Organisation;
+  /** What it was asked for. */
+  kind: ReferralKind;
+  /** What that is called, in the language of the request. */
+  kindLabel: Scalars['String']['output'];
+  /** How it ended. */
+  status: ReferralStatus;
+  /** What that is called, in the language of the request. */
+  statusLabel: Scalars['String']['output'];
+  /** Why it was refused or stopped, in the language of the request; null otherwise. */
+  reasonLabel?: Maybe<Scalars['String']['output']>;
+  /** Day on which it was refused, revoked, stopped or completed. */
+  endedOn: Scalars['Date']['output'];
 };
 
 /** A page of referrals. */
@@ -4272,6 +4329,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ActRefused )
     | ( ActConflict )
   ;
+  CaseMemberEndResult:
+    | ( ActDone )
+    | ( ActRefused )
+    | ( ActConflict )
+  ;
   HandoverProposeResult:
     | ( ActDone )
     | ( ActRefused )
@@ -4626,6 +4688,7 @@ export type ResolversTypes = {
   CaseMemberAddInput: CaseMemberAddInput;
   CaseStaffAssignInput: CaseStaffAssignInput;
   CaseMemberLeaveInput: CaseMemberLeaveInput;
+  CaseMemberEndInput: CaseMemberEndInput;
   HandoverProposeInput: HandoverProposeInput;
   HandoverConfirmInput: HandoverConfirmInput;
   HandoverDeclineInput: HandoverDeclineInput;
@@ -4648,6 +4711,7 @@ export type ResolversTypes = {
   CaseMemberAddResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CaseMemberAddResult']>;
   CaseStaffAssignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CaseStaffAssignResult']>;
   CaseMemberLeaveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CaseMemberLeaveResult']>;
+  CaseMemberEndResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CaseMemberEndResult']>;
   HandoverProposeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandoverProposeResult']>;
   HandoverConfirmResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandoverConfirmResult']>;
   HandoverDeclineResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandoverDeclineResult']>;
@@ -4688,6 +4752,7 @@ export type ResolversTypes = {
   ReferralStopReason: ReferralStopReason;
   ReferralFilter: ReferralFilter;
   ReferralEntry: ResolverTypeWrapper<ReferralEntrySource>;
+  ReferralEnded: ResolverTypeWrapper<EndedReferralSource>;
   ReferralConnection: ResolverTypeWrapper<Omit<ReferralConnection, 'nodes'> & { nodes: Array<ResolversTypes['ReferralEntry']> }>;
   EmpowermentInstrument: ResolverTypeWrapper<EmpowermentInstrument>;
   EmpowermentDimension: ResolverTypeWrapper<EmpowermentDimension>;
@@ -4896,6 +4961,7 @@ export type ResolversParentTypes = {
   CaseMemberAddInput: CaseMemberAddInput;
   CaseStaffAssignInput: CaseStaffAssignInput;
   CaseMemberLeaveInput: CaseMemberLeaveInput;
+  CaseMemberEndInput: CaseMemberEndInput;
   HandoverProposeInput: HandoverProposeInput;
   HandoverConfirmInput: HandoverConfirmInput;
   HandoverDeclineInput: HandoverDeclineInput;
@@ -4909,6 +4975,7 @@ export type ResolversParentTypes = {
   CaseMemberAddResult: ResolversUnionTypes<ResolversParentTypes>['CaseMemberAddResult'];
   CaseStaffAssignResult: ResolversUnionTypes<ResolversParentTypes>['CaseStaffAssignResult'];
   CaseMemberLeaveResult: ResolversUnionTypes<ResolversParentTypes>['CaseMemberLeaveResult'];
+  CaseMemberEndResult: ResolversUnionTypes<ResolversParentTypes>['CaseMemberEndResult'];
   HandoverProposeResult: ResolversUnionTypes<ResolversParentTypes>['HandoverProposeResult'];
   HandoverConfirmResult: ResolversUnionTypes<ResolversParentTypes>['HandoverConfirmResult'];
   HandoverDeclineResult: ResolversUnionTypes<ResolversParentTypes>['HandoverDeclineResult'];
@@ -4944,6 +5011,7 @@ export type ResolversParentTypes = {
   Referral: ReferralRow;
   ReferralFilter: ReferralFilter;
   ReferralEntry: ReferralEntrySource;
+  ReferralEnded: EndedReferralSource;
   ReferralConnection: Omit<ReferralConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['ReferralEntry']> };
   EmpowermentInstrument: EmpowermentInstrument;
   EmpowermentDimension: EmpowermentDimension;
@@ -5220,6 +5288,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   marketOrNetworkCriteria?: Resolver<Array<ResolversTypes['ServiceCriterion']>, ParentType, ContextType>;
   marketOrNetwork?: Resolver<ResolversTypes['ServiceAdvice'], ParentType, ContextType, RequireFields<QueryMarketOrNetworkArgs, 'input'>>;
   referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<QueryReferralsArgs, 'first'>>;
+  referralsEnded?: Resolver<Array<ResolversTypes['ReferralEnded']>, ParentType, ContextType>;
   handoversOffered?: Resolver<Array<ResolversTypes['HandoverOffer']>, ParentType, ContextType>;
   accessAsked?: Resolver<Array<ResolversTypes['OwnAccessRequest']>, ParentType, ContextType>;
 };
@@ -5266,6 +5335,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   caseMemberAdd?: Resolver<Maybe<ResolversTypes['CaseMemberAddResult']>, ParentType, ContextType, RequireFields<MutationCaseMemberAddArgs, 'input'>>;
   caseStaffAssign?: Resolver<Maybe<ResolversTypes['CaseStaffAssignResult']>, ParentType, ContextType, RequireFields<MutationCaseStaffAssignArgs, 'input'>>;
   caseMemberLeave?: Resolver<Maybe<ResolversTypes['CaseMemberLeaveResult']>, ParentType, ContextType, RequireFields<MutationCaseMemberLeaveArgs, 'input'>>;
+  caseMemberEnd?: Resolver<Maybe<ResolversTypes['CaseMemberEndResult']>, ParentType, ContextType, RequireFields<MutationCaseMemberEndArgs, 'input'>>;
   handoverPropose?: Resolver<Maybe<ResolversTypes['HandoverProposeResult']>, ParentType, ContextType, RequireFields<MutationHandoverProposeArgs, 'input'>>;
   handoverConfirm?: Resolver<Maybe<ResolversTypes['HandoverConfirmResult']>, ParentType, ContextType, RequireFields<MutationHandoverConfirmArgs, 'input'>>;
   handoverDecline?: Resolver<Maybe<ResolversTypes['HandoverDeclineResult']>, ParentType, ContextType, RequireFields<MutationHandoverDeclineArgs, 'input'>>;
@@ -5668,6 +5738,10 @@ export type CaseMemberLeaveResultResolvers<ContextType = Context, ParentType ext
   __resolveType: TypeResolveFn<'ActDone' | 'ActRefused' | 'ActConflict', ParentType, ContextType>;
 };
 
+export type CaseMemberEndResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseMemberEndResult'] = ResolversParentTypes['CaseMemberEndResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'ActRefused' | 'ActConflict', ParentType, ContextType>;
+};
+
 export type HandoverProposeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandoverProposeResult'] = ResolversParentTypes['HandoverProposeResult']> = {
   __resolveType: TypeResolveFn<'ActDone' | 'ActRefused' | 'ActConflict', ParentType, ContextType>;
 };
@@ -5825,6 +5899,18 @@ export type ReferralResolvers<ContextType = Context, ParentType extends Resolver
 export type ReferralEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralEntry'] = ResolversParentTypes['ReferralEntry']> = {
   client?: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+};
+
+export type ReferralEndedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralEnded'] = ResolversParentTypes['ReferralEnded']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['ClientCard']>, ParentType, ContextType>;
+  sender?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReferralKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReferralStatus'], ParentType, ContextType>;
+  statusLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasonLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type ReferralConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralConnection'] = ResolversParentTypes['ReferralConnection']> = {
@@ -6257,6 +6343,7 @@ export type Resolvers<ContextType = Context> = {
   CaseMemberAddResult?: CaseMemberAddResultResolvers<ContextType>;
   CaseStaffAssignResult?: CaseStaffAssignResultResolvers<ContextType>;
   CaseMemberLeaveResult?: CaseMemberLeaveResultResolvers<ContextType>;
+  CaseMemberEndResult?: CaseMemberEndResultResolvers<ContextType>;
   HandoverProposeResult?: HandoverProposeResultResolvers<ContextType>;
   HandoverConfirmResult?: HandoverConfirmResultResolvers<ContextType>;
   HandoverDeclineResult?: HandoverDeclineResultResolvers<ContextType>;
@@ -6281,6 +6368,7 @@ export type Resolvers<ContextType = Context> = {
   ReferralRevokeResult?: ReferralRevokeResultResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   ReferralEntry?: ReferralEntryResolvers<ContextType>;
+  ReferralEnded?: ReferralEndedResolvers<ContextType>;
   ReferralConnection?: ReferralConnectionResolvers<ContextType>;
   EmpowermentInstrument?: EmpowermentInstrumentResolvers<ContextType>;
   EmpowermentDimension?: EmpowermentDimensionResolvers<ContextType>;

@@ -1,7 +1,9 @@
-import { type EntityManager, In, LessThan } from 'typeorm';
+import { type EntityManager, In, IsNull, LessThan, Not } from 'typeorm';
+import type { LocalDate } from '../../../shared/local-date.ts';
 import { selectRows } from '../../../shared/select-rows.ts';
 import type { ReferralStatus } from '../generated/resolver-types.ts';
 import { type ReferralRow, referralEntity } from '../referral-entities.ts';
+import { CLOSED } from '../rules/referral-states.ts';
 
 /** All referrals of these clients, the one drafted last comes first. One statement, by index on client_key. */
 export async function referralsOf(manager: EntityManager, clientIds: readonly string[]): Promise<ReferralRow[]> {
@@ -40,4 +42,16 @@ export function referralPage(manager: EntityManager, query: ReferralQuery): Prom
     ...(after === null ? {} : { id: LessThan(after) }),
   };
   return manager.getRepository(referralEntity).find({ where, order: { id: 'DESC' }, take: first });
+}
+
+const MOST_ENDED = 200;
+
+/**
+ * What became of the referrals to an organisation that ended on a day or later, the one drafted last comes first, at most 200; of what
+ * was never sent it knows nothing. One statement, by index on (recipient, status).
+ */
+export async function endedTo(manager: EntityManager, recipient: string, since: LocalDate): Promise<ReferralRow[]> {
+  const where = { recipient, status: In(CLOSED), sentOn: Not(IsNull()) };
+  const rows = await manager.getRepository(referralEntity).find({ where, order: { id: 'DESC' }, take: MOST_ENDED });
+  return rows.filter(({ endedOn, answeredOn }) => (endedOn ?? answeredOn ?? '') >= since);
 }

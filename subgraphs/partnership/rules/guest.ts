@@ -1,6 +1,7 @@
 import type { OrganisationKind } from '../../../shared/caller.ts';
 import { addDays, type LocalDate } from '../../../shared/local-date.ts';
 import type { CaseMemberRow } from '../entities.ts';
+import type { ReferralRow } from '../referral-entities.ts';
 
 /** The kind of organisation that is a guest wherever it takes part: few sections, for weeks, through one named person (domain 3.6). */
 export const EMPLOYER_GUEST: OrganisationKind = 'EMPLOYER';
@@ -8,7 +9,7 @@ export const EMPLOYER_GUEST: OrganisationKind = 'EMPLOYER';
 /** Days that a guest takes part at most, the first and the last inclusive: twelve weeks. Source: DESIGN; a longer need is a new decision. */
 export const GUEST_DAYS = 84;
 
-/** Which memberships of a guest count for who asks: those of this person that began on this day or later. */
+/** Which memberships of a guest, and referrals to it, count for who asks: those of this person that began on this day or later. */
 export interface GuestTerms {
   readonly staffMember: string;
   readonly sinceFrom: LocalDate;
@@ -29,6 +30,15 @@ export function countsOn(
   { staffMember, since }: Pick<CaseMemberRow, 'staffMember' | 'since'>,
 ) {
   return terms === null || (staffMember === terms.staffMember && since >= terms.sinceFrom);
+}
+
+/** Whether a referral to an organisation is for who asks on these terms: one to a guest for the person it names, no longer than guests stay. */
+export function isReferredTo(
+  terms: GuestTerms | null,
+  { recipientStaffMember, sentOn }: Pick<ReferralRow, 'recipientStaffMember' | 'sentOn'>,
+): boolean {
+  if (terms === null) return true;
+  return recipientStaffMember === terms.staffMember && sentOn !== null && sentOn >= terms.sinceFrom;
 }
 
 /** Last day of a membership that begins on a day: that of a guest ends by itself. Null for other organisations. */

@@ -19,15 +19,18 @@ interface Move {
   readonly field?: string;
 }
 
-/** CONTACTED → ENROLLED → ACTIVE → (PAUSED ↔ ACTIVE) → EXITED → AFTERCARE → CLOSED (domain 5, `state Participant`). */
+/**
+ * CONTACTED → ENROLLED → ACTIVE → (PAUSED ↔ ACTIVE) → EXITED → AFTERCARE → CLOSED (domain 5, `state Participant`). Beside that line: who
+ * does not enrol or never begins leaves as well, and who wants no aftercare is closed without it (ADR 25).
+ */
 const MOVES: Readonly<Record<ParticipationStep['step'], Move>> = {
   ENROL: { from: ['CONTACTED'], to: 'ENROLLED', day: 'enrolledOn' },
   ACTIVATE: { from: ['ENROLLED'], to: 'ACTIVE', day: 'activatedOn' },
   PAUSE: { from: ['ACTIVE'], to: 'PAUSED', day: 'pausedOn' },
   RESUME: { from: ['PAUSED'], to: 'ACTIVE', day: 'resumedOn' },
-  EXIT: { from: ['ACTIVE', 'PAUSED'], to: 'EXITED', day: 'exitedOn' },
+  EXIT: { from: ['CONTACTED', 'ENROLLED', 'ACTIVE', 'PAUSED'], to: 'EXITED', day: 'exitedOn' },
   AFTERCARE: { from: ['EXITED'], to: 'AFTERCARE', day: 'aftercareOn', field: 'startedOn' },
-  CLOSE: { from: ['AFTERCARE'], to: 'CLOSED', day: 'closedOn' },
+  CLOSE: { from: ['EXITED', 'AFTERCARE'], to: 'CLOSED', day: 'closedOn' },
 };
 
 /** The participation after a step; or the rule that refuses it. The day lies until today and not before the step before it. */

@@ -25,17 +25,23 @@ function eventsOf(row: ReferralRow): OwnerEvent[] {
   ];
 }
 
+/** Working days without an answer after which the sender asks after it, also where more were agreed to answer in (acceptance A4). */
+const SILENT_DAYS = 10;
+
 /**
  * What has to be done about referrals, earliest first: the recipient answers by the last day; when that is past without an
- * answer, the sender asks after it from the next working day on. What is overdue stays until somebody does something.
+ * answer, or ten working days were silent, the sender asks after it from the next working day on. What is overdue stays until
+ * somebody does something.
  */
 export function referralDeadlines(rows: readonly ReferralRow[], today: LocalDate): OwnerDeadline[] {
   return rows.flatMap((row) => deadlinesOf(row, today)).sort((a, b) => a.on.localeCompare(b.on));
 }
 
-function deadlinesOf({ status, answerDueOn, recipient, holder }: ReferralRow, today: LocalDate): OwnerDeadline[] {
-  if (status !== 'SENT' || answerDueOn === null) return [];
+function deadlinesOf(row: ReferralRow, today: LocalDate): OwnerDeadline[] {
+  const { status, sentOn, answerDueOn, recipient, holder } = row;
+  if (status !== 'SENT' || sentOn === null || answerDueOn === null) return [];
   const due: OwnerDeadline = { ...TOLD, on: answerDueOn, kind: 'REFERRAL_ANSWER_DUE', actor: recipient };
-  if (answerDueOn >= today) return [due];
-  return [due, { ...TOLD, on: addWorkingDays(answerDueOn, 1), kind: 'REFERRAL_SILENT', actor: holder }];
+  const [lastSilent = answerDueOn] = [answerDueOn, addWorkingDays(sentOn, SILENT_DAYS)].sort();
+  if (lastSilent >= today) return [due];
+  return [due, { ...TOLD, on: addWorkingDays(lastSilent, 1), kind: 'REFERRAL_SILENT', actor: holder }];
 }

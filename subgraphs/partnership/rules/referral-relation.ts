@@ -1,6 +1,7 @@
-import type { Relation, SharingStatus } from '../../../shared/grant.ts';
+import type { GrantFacts, Relation, SharingStatus } from '../../../shared/grant.ts';
 import type { LocalDate } from '../../../shared/local-date.ts';
 import type { ReferralRow } from '../referral-entities.ts';
+import { EMPLOYER_GUEST } from './guest.ts';
 import { namedSections } from './referral-sending.ts';
 import { LIVE } from './referral-states.ts';
 import { type Company, isTold } from './told-to.ts';
@@ -47,17 +48,23 @@ export function sharedByReferral(
   return Object.fromEntries(given.length === 0 || saidNo ? given : [...given, [IDENTITY, 'GIVEN' as const]]);
 }
 
+/** Who looks at referrals, and what they have to do with the client. */
+export interface ReferralViewer extends Company {
+  readonly relation: Relation;
+  readonly organisationKind: GrantFacts['organisationKind'];
+}
+
 /**
  * The referrals of a client that a caller is shown. The client sees all of them, the members of the case
  * those that were sent, but for those of organisations that follow the client in other cases only, and the sender its drafts; who
- * has to do with the client by a referral alone sees those that were sent to it.
+ * has to do with the client by a referral alone, or is a guest in the case, sees those that were sent to it.
  */
-export function visibleReferrals(rows: readonly ReferralRow[], relation: Relation, company: Company): ReferralRow[] {
-  const { organisation } = company;
+export function visibleReferrals(rows: readonly ReferralRow[], viewer: ReferralViewer): ReferralRow[] {
+  const { organisation, relation, organisationKind } = viewer;
   if (relation === 'OWN_FILE') return [...rows];
   // A draft is the sender's own until it is sent.
-  if (relation !== 'REFERRAL')
-    return rows.filter((row) => (row.sentOn !== null || row.holder === organisation) && isTold(row, company));
+  if (relation !== 'REFERRAL' && organisationKind !== EMPLOYER_GUEST)
+    return rows.filter((row) => (row.sentOn !== null || row.holder === organisation) && isTold(row, viewer));
   return rows.filter(({ recipient, sentOn }) => recipient === organisation && sentOn !== null);
 }
 

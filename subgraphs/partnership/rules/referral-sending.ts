@@ -4,7 +4,9 @@ import type { LocalDate } from '../../../shared/local-date.ts';
 import { CONSENT_SECTIONS } from '../../../shared/words/sections.ts';
 import { addWorkingDays } from '../../../shared/working-days.ts';
 import type { OrganisationRow } from '../entities.ts';
+import { staffBreach } from './case.ts';
 import { hasPersonNumber } from './case-text.ts';
+import { EMPLOYER_GUEST } from './guest.ts';
 
 const MOST_CHARACTERS = 500;
 
@@ -12,23 +14,28 @@ const MOST_CHARACTERS = 500;
 export interface Asked {
   readonly recipient: string;
   readonly question: string | null;
+  /** The person at the recipient who is asked; a private employer takes part through one. */
+  readonly staffMember: string | null;
   readonly sharedSections: readonly string[];
 }
 
 /**
  * What is wrong with a referral as it is written; null when nothing is. It goes to another organisation that exists on the
- * day, its question is 500 characters at most and holds no national number, and it names at least one section: where nothing
- * else is shown, partnership.identity is.
+ * day (a private employer: to one person of it, whom the referral names), its question is 500 characters at most and holds no national
+ * number, and it names at least one section: where nothing else is shown, partnership.identity is.
  */
 export function askedBreach(
-  { recipient, question, sharedSections }: Asked,
+  { recipient, question, staffMember, sharedSections }: Asked,
   sender: string | null,
-  organisation: Pick<OrganisationRow, 'from' | 'to'> | undefined,
+  organisation: Pick<OrganisationRow, 'from' | 'to' | 'kind'> | undefined,
   today: LocalDate,
 ): Breach | null {
   if (recipient === sender) return breach('REFERRAL_TO_SELF', 'recipient');
   const isThere = organisation !== undefined && organisation.from <= today && (organisation.to ?? today) >= today;
   if (!isThere) return breach('REFERRAL_RECIPIENT', 'recipient');
+  if (organisation.kind === EMPLOYER_GUEST && staffMember === null) return breach('CASE_GUEST_NAMED', 'staffMember');
+  const unfit = staffBreach(staffMember, 'staffMember');
+  if (unfit !== null) return unfit;
   if (question !== null && question.length > MOST_CHARACTERS) return breach('REFERRAL_QUESTION', 'question');
   if (question !== null && hasPersonNumber(question)) return breach('CASE_TEXT_NUMBER', 'question');
   const areSections = sharedSections.length > 0 && sharedSections.every(isShareable);

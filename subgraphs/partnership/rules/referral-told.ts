@@ -30,12 +30,11 @@ export interface AroundReferral {
 export function toldReferral(told: ReferralRow, around: AroundReferral, today: LocalDate): ReferralRow | Breach {
   const ahead = dayBreach(told.draftedOn, 'draftedOn', today);
   if (ahead !== null) return ahead;
-  const asked = { ...told, sharedSections: namedSections(told) };
+  const asked = { ...told, staffMember: told.recipientStaffMember, sharedSections: namedSections(told) };
   const found =
     askedBreach(asked, told.holder, around.recipient, told.draftedOn) ??
-    staffBreach(told.senderStaffMember, 'senderStaffMember') ??
-    staffBreach(told.recipientStaffMember, 'recipientStaffMember');
-  if (found !== null) return found;
+    staffBreach(told.senderStaffMember, 'senderStaffMember');
+  if (found !== null) return { ...found, field: found.field === 'staffMember' ? 'recipientStaffMember' : found.field };
   if (!wasInCase(around.members, told.holder, told.sentOn ?? told.draftedOn))
     return breach('TOLD_NOT_IN_CASE', 'holder');
   const taken = takeSteps(told, today);

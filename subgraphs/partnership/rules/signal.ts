@@ -1,14 +1,15 @@
 import { type Breach, breach } from '../../../shared/acts/rule-book.ts';
 import type { Source } from '../../../shared/caller.ts';
 import type { GrantFacts, Relation } from '../../../shared/grant.ts';
-import { addDays, addMonths, type LocalDate } from '../../../shared/local-date.ts';
+import { addMonths, type LocalDate } from '../../../shared/local-date.ts';
+import { addWorkingDays } from '../../../shared/working-days.ts';
 import type { SignalAnswer, SignalKind } from '../generated/resolver-types.ts';
 import { CLIENT } from '../joint/standing.ts';
 import type { SignalRow } from '../signal-entities.ts';
 import { hasPersonNumber } from './case-text.ts';
 import { type Company, isTold } from './told-to.ts';
 
-/** Days in which the recipient answers an organisation; the last one is inclusive. DESIGN: a fortnight of working days (acceptance A4). */
+/** Working days in which the recipient answers an organisation; the last one is inclusive. DESIGN: as a referral (acceptance A4). */
 export const ANSWER_DAYS = 10;
 
 /** Months in which the recipient answers the client, who asks for a correction. AVG art. 12(3). */
@@ -110,7 +111,7 @@ export function withdrawn(signal: SignalRow, today: LocalDate): SignalRow | Brea
 
 /** Last day on which the recipient answers, inclusive. */
 export function answerBy({ sentOn, holder }: Pick<SignalRow, 'sentOn' | 'holder'>): LocalDate {
-  return holder === CLIENT ? addMonths(sentOn, CLIENT_ANSWER_MONTHS) : addDays(sentOn, ANSWER_DAYS);
+  return holder === CLIENT ? addMonths(sentOn, CLIENT_ANSWER_MONTHS) : addWorkingDays(sentOn, ANSWER_DAYS);
 }
 
 /** Who looks at signals. */

@@ -4,7 +4,7 @@ import { describeOnBothDatabases } from '../../kit/both-databases.ts';
 import { holdPart } from '../../kit/held-parts.ts';
 import { callerOf } from '../../kit/owner.ts';
 import { CENTRE_A, member, person } from '../../kit/partnership.ts';
-import { DONE, NOT_PERMITTED, openCase, WORKER } from '../../kit/partnership-cases.ts';
+import { DONE, MEDIATOR, NOT_PERMITTED, openCase, STRANGER, WORKER } from '../../kit/partnership-cases.ts';
 import { take } from '../../kit/partnership-plan.ts';
 
 const { enterprise: EMPLOYER } = DEMO;
@@ -62,6 +62,27 @@ describeOnBothDatabases('a private employer in a case', (openDatabase) => {
     expect([await relationOf(NAMED), await relationOf(COLLEAGUE)]).toEqual(['CASE', 'NONE']);
     on('2026-03-16');
     expect([await relationOf(NAMED), await counted(NAMED)]).toEqual(['NONE', [0, 0]]);
+  });
+
+  it('leaves by itself, and who leads ends its part; nobody else does', async () => {
+    const { invite, memberOf, act, relationOf, on } = await open();
+    await invite({ staffMember: 'employer' });
+    const end = async () => ({ ...(await memberOf(EMPLOYER)), lastDay: '2026-03-15', reason: 'TRACK_ENDED' });
+    for (const caller of [COLLEAGUE, MEDIATOR, STRANGER])
+      for (const name of ['caseMemberLeave', 'caseMemberEnd'])
+        expect(await act(caller, name, await end())).toMatchObject(NOT_PERMITTED);
+    expect(await act(NAMED, 'caseMemberEnd', await end())).toMatchObject(NOT_PERMITTED);
+    expect(await act(NAMED, 'caseMemberLeave', await end())).toMatchObject(DONE);
+    on('2026-03-16');
+    expect(await relationOf(NAMED)).toBe('NONE');
+    await invite({ staffMember: 'employer' });
+    const [lastDay, reason] = ['2026-03-16', 'TASK_DONE'];
+    const own = { ...(await memberOf(CENTRE_A)), lastDay, reason };
+    // Who leads ends the part of others, not its own: it hands the lead over.
+    expect(await act(WORKER, 'caseMemberEnd', own)).toMatchObject(NOT_PERMITTED);
+    expect(await act(WORKER, 'caseMemberEnd', { ...(await memberOf(EMPLOYER)), lastDay, reason })).toMatchObject(DONE);
+    on('2026-03-17');
+    expect(await relationOf(NAMED)).toBe('NONE');
   });
 
   it('names nobody else, opens no case and takes nothing over', async () => {

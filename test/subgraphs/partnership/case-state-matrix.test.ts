@@ -74,6 +74,8 @@ const MEMBERSHIP: Machine = {
       ...{ by: STRANGER, name: 'handoverPropose' },
       more: { scope: 'RESPONSIBILITY', recipient: VDAB, receivingStaff: 'mediator', ...WORDS },
     },
+    endByLead: { by: WORKER, name: 'caseMemberEnd', more: { lastDay: '2026-03-20', reason: 'TASK_DONE' } },
+    endByMember: { by: MEDIATOR, name: 'caseMemberEnd', more: { lastDay: '2026-03-20', reason: 'TASK_DONE' } },
     leaveByLead: { by: WORKER, name: 'caseMemberLeave', more: { lastDay: '2026-03-20', reason: 'TASK_DONE' } },
     ...{ closeCase, addAgain: add },
   },
@@ -82,7 +84,7 @@ const MEMBERSHIP: Machine = {
     ...{ 'HANDING OVER': ['propose'], 'of a CLOSED case': ['closeCase'] },
   },
 };
-const IN = { leaveByLead: 'NOT_PERMITTED', addAgain: 'CASE_MEMBER_THERE' };
+const IN = { leaveByLead: 'NOT_PERMITTED', endByMember: 'NOT_PERMITTED', addAgain: 'CASE_MEMBER_THERE' };
 
 const HANDOVER: Machine = {
   begin: async (world) => {
@@ -152,16 +154,19 @@ const MACHINES: readonly (readonly [title: string, Machine, Table])[] = [
     },
   ],
   [
-    'a membership is its own organisation’s until its last day, and nobody’s from the day after',
+    'a membership is its own organisation’s until its last day, ended by it or by who leads, and nobody’s from the day after',
     MEMBERSHIP,
     {
-      MEMBER: { done: ['assign', 'leave', 'propose', 'closeCase'], otherwise: IN },
-      LEAVING: { done: ['assign', 'leave', 'propose', 'closeCase'], otherwise: IN },
-      'on its LAST DAY': { done: ['assign', 'leave', 'propose', 'closeCase'], otherwise: IN },
-      LEFT: { done: ['closeCase', 'addAgain'], otherwise: { rest: 'NOT_PERMITTED' } },
+      MEMBER: { done: ['assign', 'leave', 'endByLead', 'propose', 'closeCase'], otherwise: IN },
+      LEAVING: { done: ['assign', 'leave', 'endByLead', 'propose', 'closeCase'], otherwise: IN },
+      'on its LAST DAY': { done: ['assign', 'leave', 'endByLead', 'propose', 'closeCase'], otherwise: IN },
+      LEFT: { done: ['closeCase', 'addAgain'], otherwise: { rest: 'NOT_PERMITTED', endByLead: 'CASE_MEMBER_LEFT' } },
       'HANDING OVER': {
         done: ['assign'],
-        otherwise: { ...IN, leave: 'CASE_HANDOVER_OPEN', closeCase: 'CASE_HANDOVER_OPEN', propose: 'HANDOVER_OPEN' },
+        otherwise: {
+          ...{ ...IN, leave: 'CASE_HANDOVER_OPEN', endByLead: 'CASE_HANDOVER_OPEN', closeCase: 'CASE_HANDOVER_OPEN' },
+          propose: 'HANDOVER_OPEN',
+        },
       },
       'of a CLOSED case': { done: [], otherwise: { rest: 'NOT_PERMITTED' } },
     },

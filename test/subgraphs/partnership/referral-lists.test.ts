@@ -1,9 +1,11 @@
 import { expect, it } from '@jest/globals';
 import type { Caller } from '../../../shared/caller.ts';
 import type { Database } from '../../../shared/database.ts';
+import { referralDeadlines } from '../../../subgraphs/partnership/rules/referral-journey.ts';
 import { describeOnBothDatabases } from '../../kit/both-databases.ts';
 import { callerOf } from '../../kit/owner.ts';
 import { CENTRE_A, fillPartnership, openPartnership, person, type TestPartnership } from '../../kit/partnership.ts';
+import { sentReferral } from '../../kit/referral-rows.ts';
 import { addEnterprise, COACH, clientOf, ENTERPRISE, MEDIATOR, sendReferral, WORKER } from '../../kit/referrals.ts';
 
 const LIST = `query ($filter: ReferralFilter, $first: Int, $after: String) {
@@ -88,6 +90,19 @@ describeOnBothDatabases('the referrals of an organisation', (openDatabase) => {
       expect((await told(caller)).deadlines).toMatchObject([due, silent]);
     // Who is asked is told of the referral, and of nothing else that happened in the case.
     expect((await told(COACH)).journey).toEqual([{ kind: 'REFERRAL_SENT', label: 'Doorverwezen: maatwerk' }]);
+  });
+
+  it('that were agreed to be answered in 15 working days are silent to the sender after ten, and due at the fifteenth', () => {
+    const row = sentReferral({
+      sentOn: '2026-03-16',
+      answerDueOn: '2026-04-07',
+      recipient: ENTERPRISE,
+      holder: CENTRE_A,
+    });
+    const on = (today: string) => referralDeadlines([row], today).map(({ on, kind, actor }) => [on, kind, actor]);
+    const due = ['2026-04-07', 'REFERRAL_ANSWER_DUE', ENTERPRISE];
+    expect(on('2026-03-30')).toEqual([due]);
+    expect(on('2026-03-31')).toEqual([['2026-03-31', 'REFERRAL_SILENT', CENTRE_A], due]);
   });
 
   it('come in pages of 1 to 200', async () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import type { OrganisationKind } from '../../../shared/caller.ts';
+import type { Relation } from '../../../shared/grant.ts';
 import { labelled } from '../../../shared/words/event-text.ts';
 import {
   referralDeadlineTexts,
@@ -23,17 +25,26 @@ const TODAY = '2026-03-15';
 const TOLD = { source: 'PARTNERSHIP', section: 'partnership.referrals' };
 
 describe('a referral as it is written', () => {
-  const there = { from: '2020-01-01', to: null };
-  const asked = { recipient: RECIPIENT, question: null, sharedSections: ['pes.assessment'] };
+  const there = { from: '2020-01-01', to: null, kind: 'SOCIAL_ECONOMY_ENTERPRISE' } as const;
+  const asked = { recipient: RECIPIENT, question: null, staffMember: null, sharedSections: ['pes.assessment'] };
 
   it('goes to another organisation that exists on the day, its first and last day included', () => {
     expect(askedBreach(asked, HOLDER, there, TODAY)).toBeNull();
-    expect(askedBreach(asked, HOLDER, { from: TODAY, to: TODAY }, TODAY)).toBeNull();
+    expect(askedBreach(asked, HOLDER, { ...there, from: TODAY, to: TODAY }, TODAY)).toBeNull();
     const unknown = { rule: 'REFERRAL_RECIPIENT', field: 'recipient' };
     expect(askedBreach(asked, HOLDER, undefined, TODAY)).toEqual(unknown);
-    expect(askedBreach(asked, HOLDER, { from: '2026-03-16', to: null }, TODAY)).toEqual(unknown);
-    expect(askedBreach(asked, HOLDER, { from: '2020-01-01', to: '2026-03-14' }, TODAY)).toEqual(unknown);
+    expect(askedBreach(asked, HOLDER, { ...there, from: '2026-03-16' }, TODAY)).toEqual(unknown);
+    expect(askedBreach(asked, HOLDER, { ...there, to: '2026-03-14' }, TODAY)).toEqual(unknown);
     expect(askedBreach(asked, RECIPIENT, there, TODAY)).toMatchObject({ rule: 'REFERRAL_TO_SELF' });
+  });
+
+  it('names the person of a private employer who is asked, by the subject of their account; of another organisation when it wants to', () => {
+    const employer = { ...there, kind: 'EMPLOYER' } as const;
+    const named = (staffMember: string | null) => askedBreach({ ...asked, staffMember }, HOLDER, employer, TODAY);
+    expect(named(null)).toEqual({ rule: 'CASE_GUEST_NAMED', field: 'staffMember' });
+    expect(named('hr-bakkerij')).toBeNull();
+    expect(named('Jan Peeters')).toEqual({ rule: 'CASE_STAFF_MEMBER', field: 'staffMember' });
+    expect(askedBreach({ ...asked, staffMember: 'coach' }, HOLDER, there, TODAY)).toBeNull();
   });
 
   it('names at least one section, and only sections', () => {
@@ -125,15 +136,17 @@ describe('the relation REFERRAL', () => {
   it('shows the referrals that were sent to the caller’s organisation; members of the case see what was sent, the client all', () => {
     const own = sentReferral({ id: 'own' });
     const rows = [own, referral({ id: 'draft' }), sentReferral({ id: 'other', recipient: HOLDER })];
-    const by = (organisation: string | null) => ({
-      organisation,
+    const by = (organisation: string | null, relation: Relation, kind: OrganisationKind | null = 'PES') => ({
+      ...{ organisation, relation, organisationKind: kind },
       known: new Set<string>(),
       strangers: new Set<string>(),
     });
-    expect(visibleReferrals(rows, 'REFERRAL', by(RECIPIENT))).toEqual([own]);
-    expect(visibleReferrals(rows, 'CASE', by(RECIPIENT)).map(({ id }) => id)).toEqual(['own', 'other']);
-    expect(visibleReferrals(rows, 'CASE', by(HOLDER))).toEqual(rows);
-    expect(visibleReferrals(rows, 'OWN_FILE', by(null))).toEqual(rows);
+    expect(visibleReferrals(rows, by(RECIPIENT, 'REFERRAL'))).toEqual([own]);
+    expect(visibleReferrals(rows, by(RECIPIENT, 'CASE')).map(({ id }) => id)).toEqual(['own', 'other']);
+    expect(visibleReferrals(rows, by(HOLDER, 'CASE'))).toEqual(rows);
+    expect(visibleReferrals(rows, by(null, 'OWN_FILE', null))).toEqual(rows);
+    // An employer is a guest: of what others ask of others it is told nothing.
+    expect(visibleReferrals(rows, by(RECIPIENT, 'CASE', 'EMPLOYER'))).toEqual([own]);
   });
 });
 

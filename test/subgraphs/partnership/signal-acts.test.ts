@@ -40,10 +40,10 @@ describeOnBothDatabases('signals', (openDatabase) => {
     expect(__typename).toBe('ActDone');
     const got = await seenBy(MEDIATOR);
     expect(got.signals).toMatchObject([
-      { id, status: 'SENT', source: 'PES', section: 'pes.contact', sentence: WORDS, answerBy: '2026-03-25' },
+      { id, status: 'SENT', source: 'PES', section: 'pes.contact', sentence: WORDS, answerBy: '2026-03-27' },
     ]);
     expect(got.deadlines).toEqual([
-      { on: '2026-03-25', kind: 'SIGNAL_UNANSWERED', actor: VDAB, label: 'Signaal te beantwoorden' },
+      { on: '2026-03-27', kind: 'SIGNAL_UNANSWERED', actor: VDAB, label: 'Signaal te beantwoorden' },
     ]);
     const answer = { id, expectedVersion: 1, answer: 'CORRECTED', sentence: 'Corrected today.' };
     expect(await partnership.act(MEDIATOR, 'signalAnswer', answer)).toMatchObject({

@@ -134,7 +134,7 @@ describe('a signal that was sent', () => {
 
   it('of the client is a request for correction: due in a month, to whoever holds a part, told to that one only', () => {
     const asked = row({ holder: CLIENT, sentOn: '2026-01-31' });
-    expect([answerBy(asked), answerBy(row({ sentOn: '2026-01-31' }))]).toEqual(['2026-02-28', '2026-02-10']);
+    expect([answerBy(asked), answerBy(row({ sentOn: '2026-01-31' }))]).toEqual(['2026-02-28', '2026-02-13']);
     const outside = { ...NEW, section: 'welfare.contact', recipient: OTHER };
     const by = (holders: ReturnType<typeof holder>[], more: Partial<NewSignal> = {}) =>
       addresseeOf({ ...outside, ...more }, { ...around, sender: CLIENT, holders, signals: [] });
@@ -146,9 +146,9 @@ describe('a signal that was sent', () => {
     expect([seenBy(RECIPIENT, 'CASE'), seenBy(SENDER, 'CASE'), seenBy(null, 'OWN_FILE')]).toEqual([1, 0, 1]);
   });
 
-  it('falls due for the recipient ten days after, and no more once it is answered or taken back', () => {
+  it('falls due for the recipient ten working days after, and no more once it is answered or taken back', () => {
     const due = {
-      ...{ on: '2026-03-20', source: 'PARTNERSHIP', section: 'partnership.signals', kind: 'SIGNAL_UNANSWERED' },
+      ...{ on: '2026-03-24', source: 'PARTNERSHIP', section: 'partnership.signals', kind: 'SIGNAL_UNANSWERED' },
       actor: RECIPIENT,
     };
     expect(signalDeadlines([row()])).toEqual([due]);
