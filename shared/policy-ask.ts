@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import * as cedar from '@cedar-policy/cedar-wasm/nodejs';
 import type { ActQuestion, PolicyQuestion } from './policy.ts';
-import type { Scope, SliceOf } from './policy-slice.ts';
+import type { Answer, Scope, SliceOf } from './policy-slice.ts';
 
 const DENIED: Answer = { permitted: false, rules: [] };
 
@@ -39,13 +39,6 @@ export function askAct(sliceOf: SliceOf, question: ActQuestion, isJoint: boolean
   });
 }
 
-/** What a policy says: never permitted by no rule. */
-export interface Answer {
-  readonly permitted: boolean;
-  /** The rules that decide, each of them enough; in the order of their ids. */
-  readonly rules: readonly string[];
-}
-
 interface Asked extends Scope {
   readonly context: cedar.Context;
 }
@@ -53,7 +46,17 @@ interface Asked extends Scope {
 function authorize(sliceOf: SliceOf, asked: Asked): Answer {
   const slice = sliceOf(asked);
   if (slice === null) return DENIED;
-  const answer = cedar.statefulIsAuthorized({ ...asked, preparsedPolicySetId: slice, entities: [] });
+  const { context } = asked;
+  const key = JSON.stringify(slice.reads === null ? context : slice.reads.map((attribute) => context[attribute]));
+  const known = slice.answers.get(key);
+  if (known !== undefined) return known;
+  const answer = evaluate(slice.name, asked);
+  slice.answers.set(key, answer);
+  return answer;
+}
+
+function evaluate(preparsedPolicySetId: string, asked: Asked): Answer {
+  const answer = cedar.statefulIsAuthorized({ ...asked, preparsedPolicySetId, entities: [] });
   // An evaluation that fails decides nothing, and what nothing decides is denied.
   if (answer.type === 'failure' || answer.response.diagnostics.errors.length > 0) return DENIED;
   return { permitted: answer.response.decision === 'allow', rules: [...answer.response.diagnostics.reason].sort() };

@@ -10,14 +10,31 @@ export interface Scope {
   readonly resource: cedar.TypeAndId;
 }
 
+/** The rules that can speak on a scope. */
+export interface Slice {
+  /** Name of the set that the engine holds ready. */
+  readonly name: string;
+  /** Attributes of the context that these rules read; null where that cannot be told. */
+  readonly reads: readonly string[] | null;
+  /** What the engine answered, by the values of what is read: nothing else makes a difference. */
+  readonly answers: Map<string, Answer>;
+}
+
+/** What a policy says: never permitted by no rule. */
+export interface Answer {
+  readonly permitted: boolean;
+  /** The rules that decide, each of them enough; in the order of their ids. */
+  readonly rules: readonly string[];
+}
+
 /**
- * Gives for a scope the name of the set that holds only the rules that can speak on it; null where none can, which denies. The
+ * Gives for a scope the set that holds only the rules that can speak on it; null where none can, which denies. The
  * engine tries each rule of a set, so a question of a small set costs a small part. A rule is left out only when its scope names another principal, action or resource
  * with `==`, or when it demands that a written list contains one that is not in it: none of them has a parent, so such a rule
  * cannot decide (Cedar calls this policy slicing).
  */
 export function createSlices(owner: Owner, policies: Readonly<Record<string, cedar.PolicyJson>>): SliceOf {
-  const kept = new Map<string, string | null>();
+  const kept = new Map<string, Slice | null>();
   const prepared = new Set<string>();
   return (scope) => {
     const key = [scope.principal, scope.action, scope.resource].map(({ type, id }) => `${type}:${id}`).join('|');
@@ -33,13 +50,42 @@ export function createSlices(owner: Owner, policies: Readonly<Record<string, ced
       .digest('hex');
     if (!prepared.has(name)) prepare(owner, name, slice);
     prepared.add(name);
-    kept.set(key, name);
-    return name;
+    const found = { name, reads: readAttributes(Object.values(slice)), answers: new Map() };
+    kept.set(key, found);
+    return found;
   };
 }
 
-/** Name of the prepared set for a scope; throws `ConfigurationError` where the engine refuses the rules. */
-export type SliceOf = (scope: Scope) => string | null;
+/** The prepared rules for a scope; throws `ConfigurationError` where the engine refuses them. */
+export type SliceOf = (scope: Scope) => Slice | null;
+
+/**
+ * The attributes of the context that rules read, in the order of their names; null where a rule speaks of the context as a whole. A
+ * rule cannot tell two contexts apart that differ in other attributes only.
+ */
+export function readAttributes(policies: readonly cedar.PolicyJson[]): string[] | null {
+  const found = new Set<string>();
+  const isTold = policies.every(({ conditions }) => conditions.every(({ body }) => collect(body, found)));
+  return isTold ? [...found].sort() : null;
+}
+
+/** Adds the attributes that an expression reads; false where it speaks of the context otherwise than by an attribute. */
+function collect(expression: unknown, found: Set<string>): boolean {
+  if (typeof expression !== 'object' || expression === null) return true;
+  const { Var: variable, '.': access, has } = expression as Record<string, unknown>;
+  if (variable === 'context') return false;
+  const attribute = ofContext(access) ?? ofContext(has);
+  if (attribute !== null) {
+    found.add(attribute);
+    return true;
+  }
+  return Object.values(expression).every((part) => collect(part, found));
+}
+
+function ofContext(access: unknown): string | null {
+  const { left, attr } = (access ?? {}) as { left?: { Var?: unknown }; attr?: unknown };
+  return left?.Var === 'context' && typeof attr === 'string' ? attr : null;
+}
 
 function canSpeak(policy: cedar.PolicyJson, scope: Scope): boolean {
   const { principal, action, resource } = scope;

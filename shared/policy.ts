@@ -2,8 +2,9 @@ import { type Authorisation, type AuthorisationRegister, covers, isInForce } fro
 import type { OrganisationKind, Owner, Purpose, Role } from './caller.ts';
 import type { Relation, SharingStatus } from './grant.ts';
 import { type LocalDate, today } from './local-date.ts';
-import { type Answer, ask, askAct } from './policy-ask.ts';
+import { ask, askAct } from './policy-ask.ts';
 import { loadPolicy } from './policy-rules.ts';
+import type { Answer } from './policy-slice.ts';
 import type { WithheldReason } from './withheld.ts';
 
 /** Everything that a decision may depend on; each input takes few values, so decisions are kept. */

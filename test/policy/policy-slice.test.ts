@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { loadOwnerPolicy } from '../../scripts/owner-policy.ts';
 import { OWNERS, purposesOf, ROLES } from '../../shared/caller.ts';
 import { RELATIONS } from '../../shared/grant.ts';
-import { createSlices } from '../../shared/policy-slice.ts';
+import { createSlices, readAttributes } from '../../shared/policy-slice.ts';
 import { decisionTable, type TableRow } from '../../shared/policy-table.ts';
 
 /** All rules of an owner in one set of the engine, as they stand in its text. */
@@ -98,17 +98,29 @@ describe('a set of rules for a scope', () => {
 
   it('leaves out a rule whose list does not have the role: then no set is asked and nothing is permitted', () => {
     const sliceOf = createSlices('pes', { LISTED });
-    expect([sliceOf(scope('coach')), sliceOf(scope('mediator'))]).toEqual([expect.any(String), null]);
+    expect([sliceOf(scope('coach')), sliceOf(scope('mediator'))]).toEqual([
+      expect.objectContaining({ name: expect.any(String) }),
+      null,
+    ]);
   });
 
   it('keeps a rule whose list is one of two ways, and one that speaks unless the list has the role', () => {
     for (const kept of [EITHER, UNLESS])
-      expect(createSlices('pes', { kept })(scope('mediator'))).toEqual(expect.any(String));
+      expect(createSlices('pes', { kept })(scope('mediator'))?.name).toEqual(expect.any(String));
+  });
+
+  it.each([
+    ['context.sharing == Sharing::"GIVEN" && context.holdsPart', ['holdsPart', 'sharing']],
+    ['[Relation::"CASE"].contains(context.relation) || (context has purpose)', ['purpose', 'relation']],
+    ['principal == Role::"coach"', []],
+    ['context == {"holdsPart": true}', null],
+  ])('reads of the context in "when { %s }" what is %j; a difference elsewhere is never asked about', (body, read) => {
+    expect(readAttributes([rule(`permit (principal, action, resource) when { ${body} };`)])).toEqual(read);
   });
 
   it('of two owners with the same rules are two sets', () => {
-    const [ours, theirs] = (['pes', 'welfare'] as const).map((owner) =>
-      createSlices(owner, { LISTED })(scope('coach')),
+    const [ours, theirs] = (['pes', 'welfare'] as const).map(
+      (owner) => createSlices(owner, { LISTED })(scope('coach'))?.name,
     );
     expect(ours).not.toBe(theirs);
   });

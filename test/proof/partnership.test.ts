@@ -1,3 +1,4 @@
+/** @jest-environment ./test/kit/production-environment.js */
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { createDatabase, type Database } from '../../shared/database.ts';
 import type { OpenDatabase } from '../kit/both-databases.ts';

@@ -1,3 +1,4 @@
+/** @jest-environment ./test/kit/production-environment.js */
 import { definition } from '../../subgraphs/pes/definition.ts';
 import { kinds } from '../../subgraphs/pes/import/kinds.ts';
 import { pesExtracts, VDAB } from '../kit/pes-extracts.ts';

@@ -1,3 +1,4 @@
+/** @jest-environment ./test/kit/production-environment.js */
 import { DEMO } from '../../demo/organisations.ts';
 import { definition } from '../../subgraphs/welfare/definition.ts';
 import { kinds } from '../../subgraphs/welfare/import/kinds.ts';
