@@ -1,11 +1,10 @@
-import { execFile } from 'node:child_process';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ACCOUNTS } from '../../demo/accounts.ts';
 import { checkDigits } from '../../shared/national-number.ts';
 import { loggedBy } from '../kit/logged.ts';
+import { importShielded, SHIELDED } from '../kit/shielded-person.ts';
 import { type Stack, startStack } from '../kit/stack.ts';
 import { caseloadIds, filled, viewOf } from '../kit/view.ts';
 
@@ -20,7 +19,6 @@ afterAll(() => stack?.stop());
 
 const number = ACCOUNTS.find((account) => account.account === 'client')?.nationalNumber ?? '';
 // Order numbers of 900 and up are valid and not issued.
-const SHIELDED = `700101901${checkDigits('700101901', 1900)}`;
 const UNKNOWN = `700101903${checkDigits('700101903', 1900)}`;
 const FIND =
   'query Find($number: NationalNumber!) { findClient(nationalNumber: $number) { id initials birthYear relation } }';
@@ -129,13 +127,4 @@ async function post(on: Stack, headers: Record<string, string>, query: string) {
   });
   const body = (await response.json()) as { data?: unknown; errors?: { extensions: { code: string } }[] };
   return { status: response.status, body };
-}
-
-/** Takes in somebody who is shielded, as the source register would deliver them. */
-async function importShielded(on: Stack): Promise<void> {
-  const file = join(on.dataFolder, 'persons.csv');
-  const header = 'national_number,given_name,family_name,shielded,as_of';
-  await writeFile(file, `${header}\n${SHIELDED},Verborgen,Persoon,true,2026-11-01\n`);
-  const options = { env: { PATH: process.env.PATH, SCHAKEL_DATA: on.dataFolder } };
-  await promisify(execFile)(process.execPath, ['--import', 'tsx', 'scripts/import.ts', 'partnership', file], options);
 }

@@ -19,6 +19,7 @@ afterAll(() => stack?.stop());
 
 interface Held {
   heldBy?: { kboNumber: string };
+  hoursFraction?: number | null;
 }
 type Dated = { asOf: string } & Partial<
   Record<
@@ -52,6 +53,7 @@ describe('a social worker who opens the view of a client for the follow-up of th
       'assessments',
       'supportPackages',
       'transitions',
+      'steps',
       'contactPoints',
     ]);
     expect(filled(view?.welfare)).toEqual([
@@ -85,6 +87,8 @@ describe('a social worker who opens the view of a client for the follow-up of th
     ]);
     const work = [...(socialEconomy?.employments ?? []), ...(socialEconomy?.developmentPlans ?? [])];
     expect(holders(work)).toEqual([DEMO.enterprise]);
+    // Of ten.
+    expect(socialEconomy?.employments?.map(({ hoursFraction }) => hoursFraction)).toContainEqual(expect.any(Number));
     expect([pes?.assessments?.length, pes?.supportPackages?.length].every(Boolean)).toBe(true);
     for (const part of [pes, welfare, socialEconomy]) {
       const ageDays = (Date.now() - Date.parse(part?.asOf ?? '')) / 86_400_000;

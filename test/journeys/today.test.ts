@@ -17,7 +17,7 @@ const LIST = `query Today { caseload(first: 200) { totalCount nodes { id overvie
 /** What the list tells of: the sections whose events and deadlines stand in it. No reasons, notes, absences or pay. */
 const named = (owner: string, names: string) => names.split(' ').map((name) => `${owner}.${name}`);
 const SECTIONS_OF_THE_LIST = {
-  pes: named('pes', 'assessment availability contact journey registration support-package transition'),
+  pes: named('pes', 'assessment availability contact journey registration steps support-package transition'),
   welfare: named(
     'welfare',
     'activation application availability contact finances health-needs health-thresholds income-support integration-project journey needs sanctions thresholds',

@@ -85,9 +85,10 @@ describeOnBothDatabases('a case', (openDatabase) => {
     const { act, memberOf, read } = await openCase(openDatabase);
     const assign = async (caller: typeof WORKER, staffMember: string) =>
       act(caller, 'caseStaffAssign', { ...(await memberOf(VDAB)), staffMember });
-    for (const caller of [WORKER, STRANGER, COACH, CLIENT])
+    for (const caller of [WORKER, STRANGER, CLIENT])
       expect(await assign(caller, 'mediator')).toMatchObject(NOT_PERMITTED);
-    expect(await assign(MEDIATOR, 'mediator')).toMatchObject(DONE);
+    // Not every organisation has more than coaches.
+    for (const caller of [COACH, MEDIATOR]) expect(await assign(caller, 'mediator')).toMatchObject(DONE);
     for (const wrong of ['', 'An Peeters', '85.07.30-997.34'])
       expect(await assign(MEDIATOR, wrong)).toMatchObject({ rule: 'CASE_STAFF_MEMBER' });
     expect((await read()).members).toContainEqual(
@@ -99,8 +100,9 @@ describeOnBothDatabases('a case', (openDatabase) => {
     const { act, memberOf, on, read, relationOf } = await openCase(openDatabase);
     const leave = async (lastDay: string, caller = MEDIATOR) =>
       act(caller, 'caseMemberLeave', { ...(await memberOf(VDAB)), lastDay, reason: 'TRACK_ENDED' });
-    for (const caller of [WORKER, STRANGER, COACH, CLIENT])
+    for (const caller of [WORKER, STRANGER, CLIENT])
       expect(await leave('2026-03-20', caller)).toMatchObject(NOT_PERMITTED);
+    expect(await leave('2026-03-20', COACH)).toMatchObject(DONE);
     for (const day of ['2026-03-14', '2026-04-16'])
       expect(await leave(day)).toMatchObject({ rule: 'CASE_LEAVE_DAY', field: 'lastDay' });
     expect(await leave('2026-04-15')).toMatchObject(DONE);

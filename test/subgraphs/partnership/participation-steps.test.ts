@@ -24,11 +24,11 @@ function participation(more: Partial<ParticipationRow> = {}): ParticipationRow {
 }
 
 const NEXT: Readonly<Record<ParticipationStatus, Partial<Record<ParticipationStep['step'], ParticipationStatus>>>> = {
-  CONTACTED: { ENROL: 'ENROLLED' },
-  ENROLLED: { ACTIVATE: 'ACTIVE' },
+  CONTACTED: { ENROL: 'ENROLLED', EXIT: 'EXITED' },
+  ENROLLED: { ACTIVATE: 'ACTIVE', EXIT: 'EXITED' },
   ACTIVE: { PAUSE: 'PAUSED', EXIT: 'EXITED' },
   PAUSED: { RESUME: 'ACTIVE', EXIT: 'EXITED' },
-  EXITED: { AFTERCARE: 'AFTERCARE' },
+  EXITED: { AFTERCARE: 'AFTERCARE', CLOSE: 'CLOSED' },
   AFTERCARE: { CLOSE: 'CLOSED' },
   CLOSED: {},
 };
@@ -39,7 +39,7 @@ function stepOn(step: ParticipationStep['step'], on: string): ParticipationStep 
 }
 
 describe('a participation', () => {
-  it('is contacted, enrolled, active or paused, exited, in aftercare, closed, and makes no other step', () => {
+  it('is contacted, enrolled, active or paused, exited at any of these, in aftercare or not, closed, and makes no other step', () => {
     for (const [status, next] of Object.entries(NEXT) as [ParticipationStatus, Record<string, ParticipationStatus>][]) {
       for (const step of STEPS) {
         const answer = takeParticipationStep(participation({ status }), stepOn(step, TODAY), TODAY);
