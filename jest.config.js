@@ -10,6 +10,7 @@ export default {
   },
   workerIdleMemoryLimit: '700MB',
   maxWorkers: 3,
+  testSequencer: '<rootDir>/test/kit/sequencer.js',
   globalSetup: '<rootDir>/test/kit/global-setup.js',
   globalTeardown: '<rootDir>/test/kit/global-teardown.js',
   testTimeout: 120000,

@@ -30,6 +30,8 @@ export interface RecordAccess {
   missing(section: string): Promise<readonly string[] | null>;
   /** Every section of the owner that this caller does not get here, in the order of the schema. */
   withheld(): Promise<Withheld[]>;
+  /** Ids under which look-ups of this person stand in the log: the client's own, and those of files that went into theirs. */
+  loggedAs(): Promise<readonly string[]>;
   /** Latest change in what this answer disclosed; null when it disclosed nothing. */
   asOf(): Promise<Date | null>;
 }
@@ -43,6 +45,7 @@ export function deferAccess(clientId: string, open: () => Promise<RecordAccess>)
     disclose: async (section, answer) => (await open()).disclose(section, answer),
     refuse: async (section, reason) => (await open()).refuse(section, reason),
     withheld: async () => (await open()).withheld(),
+    loggedAs: async () => (await open()).loggedAs(),
     asOf: async () => (await open()).asOf(),
   };
 }
@@ -77,6 +80,7 @@ export function createRecordAccess(options: AccessOptions): RecordAccess {
       await Promise.all([logDenied(options, decide, denied).catch(ignoreLogFailure), settled(state)]);
       return listWithheld(options, state, decide);
     },
+    loggedAs: async () => [options.facts.clientId, ...(options.facts.earlierIds ?? [])],
     asOf: async () => {
       await settled(state);
       return latestChange(state);

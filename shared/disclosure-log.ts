@@ -34,6 +34,8 @@ export interface DisclosureLog {
    * millisecond stay together, so a page may be a little longer than `first`.
    */
   ofClient(clientId: string, page: { first: number; after?: Date }): Promise<StoredDisclosure[]>;
+  /** As `ofClient`, of one person who has had several ids: the entries of all of them as one page. */
+  ofClients(clientIds: readonly string[], page: { first: number; after?: Date }): Promise<StoredDisclosure[]>;
   /** The entries of one request, in the order in which they were written: what the gateway's log is compared with. */
   ofRequest(requestId: string): Promise<StoredDisclosure[]>;
   /** Who looked at a client from one moment to another, both inclusive, for which purpose; in the order in which they first did. */
@@ -71,6 +73,7 @@ export function createDisclosureLog(options: DisclosureLogOptions): DisclosureLo
       return appended;
     },
     ofClient: (clientId, page) => pageOfClient(select, clientId, page),
+    ofClients: (clientIds, page) => pageOfClients(select, clientIds, page),
     ofRequest: (requestId) => select('request_id = ? ORDER BY writer, seq', [requestId]),
     seenBetween: (clientId, from, to) => seenBetween(database, clientId, from, to),
     heads: () => database.read(loadHeads),
@@ -134,6 +137,22 @@ async function pageOfClient(
     sqlInstant(last.at.toISOString()),
   ]);
   return [...page.filter((entry) => entry.at > last.at), ...sameMoment];
+}
+
+/** Two statements for each id: few people have had more than one. */
+async function pageOfClients(
+  select: Parameters<typeof pageOfClient>[0],
+  clientIds: readonly string[],
+  page: { first: number; after?: Date },
+): Promise<StoredDisclosure[]> {
+  const pages = await Promise.all(clientIds.map((clientId) => pageOfClient(select, clientId, page)));
+  const all = pages.flat().sort(newestFirst);
+  const last = all[page.first - 1];
+  return last === undefined ? all : all.filter(({ at }) => at >= last.at);
+}
+
+function newestFirst(a: StoredDisclosure, b: StoredDisclosure): number {
+  return b.at.getTime() - a.at.getTime() || b.writer.localeCompare(a.writer) || b.seq - a.seq;
 }
 
 /** By index on (client_id, at): as much as was logged of the client in that time. */

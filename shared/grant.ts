@@ -16,6 +16,11 @@ export type SharingStatus = (typeof SHARING_STATUSES)[number];
 const factsSchema = z.object({
   /** Opaque id of the client in the graph. */
   clientId: z.string().min(1),
+  /**
+   * Ids of files that were merged into this client's, while they are one (A12): look-ups under them stand in the logs. Stated only to
+   * who may read a log, the client and the officer; left out where there are none.
+   */
+  earlierIds: z.array(z.string().min(1)).optional(),
   /** Current number first, earlier ones after it; empty for a relation NONE. */
   nationalNumbers: z.array(z.string()),
   staffMember: z.string().min(1),

@@ -47,7 +47,7 @@ export interface OwnerContext<Rows extends Record<keyof Rows, SectionRow>> {
   /** How many lines of the disclosure log were written for the request by now. */
   disclosed(): number;
   /** The owner's log of one client, newest first. */
-  disclosuresOf(clientId: string, page: { first: number; after?: Date }): Promise<StoredDisclosure[]>;
+  disclosuresOf(clientIds: readonly string[], page: { first: number; after?: Date }): Promise<StoredDisclosure[]>;
 }
 
 export interface OwnerServices {
@@ -84,7 +84,7 @@ export function createOwnerContext<Rows extends Record<keyof Rows, SectionRow>>(
     openFile: (input) => openFile(acting, caller, files.open, input),
     closeFile: (input) => closeFile(acting, caller, files.close, input),
     registerRows: (name) => registerOf(services.placement, rules, name),
-    disclosuresOf: (clientId, page) => services.log.ofClient(clientId, page),
+    disclosuresOf: (clientIds, page) => services.log.ofClients(clientIds, page),
     disclosed: shared.ledger.written,
   };
 }

@@ -17,7 +17,7 @@ interface RecordSource {
 }
 
 interface LogContext {
-  disclosuresOf(clientId: string, page: { first: number; after?: Date }): Promise<StoredDisclosure[]>;
+  disclosuresOf(clientIds: readonly string[], page: { first: number; after?: Date }): Promise<StoredDisclosure[]>;
 }
 
 /** The fields that every owner's record has in common: availability, asOf, withheld and disclosures. */
@@ -30,7 +30,7 @@ export const recordResolvers = {
     page: { first?: number | null | undefined; after?: Date | string | null | undefined },
     context: LogContext,
   ) => {
-    const entries = await context.disclosuresOf(record.access.clientId, checkedPage(page));
+    const entries = await context.disclosuresOf(await record.access.loggedAs(), checkedPage(page));
     return entries.map((entry) => ({ ...entry, purpose: purposeOf(entry.purpose) }));
   },
 };

@@ -12,6 +12,7 @@ export function createDisclosureLog(): DisclosureLog {
       kept.push(...entries);
     },
     ofClient: async () => [],
+    ofClients: async () => [],
     ofRequest: async () => [],
     seenBetween: async () => [],
     heads: async () => [],

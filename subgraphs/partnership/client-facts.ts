@@ -10,7 +10,7 @@ import type { ReferralRow } from './referral-entities.ts';
 import { followersOf, membershipsOf } from './repositories/cases.ts';
 import { clientIdOf, numbersOf } from './repositories/clients.ts';
 import { directoryOf } from './repositories/directory.ts';
-import { mergedInto } from './repositories/identity-merges.ts';
+import { earlierIdsOf, mergedInto } from './repositories/identity-merges.ts';
 import { referralsTo } from './repositories/referrals.ts';
 import { sharingOf } from './repositories/sharing.ts';
 import { urgentAccessesOf } from './repositories/urgent-access.ts';
@@ -67,8 +67,8 @@ async function loadFacts(clientIds: readonly string[], options: FactsOptions) {
   // Before the read and not inside it: another caller's batch of the same loader would wait for its turn behind this one.
   const [organisation, identities] = await Promise.all([options.organisation(), options.identity.loadMany(clientIds)]);
   const guest = guestTerms(organisation?.kind, caller.staffMember, today);
-  const [numbers, directory, memberships, decisions, addressed, urgent, ownId] = await options.database.read(
-    (manager) =>
+  const [numbers, directory, memberships, decisions, addressed, urgent, ownId, earlierIds] =
+    await options.database.read((manager) =>
       Promise.all([
         numbersOf(manager, clientIds),
         directoryOf(manager, clientIds),
@@ -77,8 +77,10 @@ async function loadFacts(clientIds: readonly string[], options: FactsOptions) {
         caller.organisation === null ? [] : referralsTo(manager, clientIds, caller.organisation),
         caller.organisation === null ? [] : urgentAccessesOf(manager, clientIds, caller.organisation),
         ownClientId(manager, options),
+        // Of everybody, also of those who may not read a log: a statement less would tell who they are.
+        earlierIdsOf(manager, clientIds),
       ]),
-  );
+    );
   const referrals = addressed.filter((row) => isReferredTo(guest, row));
   // Who sent them matters for those who are referred only, who are few.
   const referred = [...new Set(referrals.map(({ clientKey }) => clientKey))];
@@ -91,6 +93,7 @@ async function loadFacts(clientIds: readonly string[], options: FactsOptions) {
     return stateFacts(options, organisation, {
       clientId,
       numbers: known,
+      earlierIds: earlierIds.get(clientId) ?? [],
       parts: byClient.directory.get(clientId) ?? [],
       decisions: byClient.decisions.get(clientId) ?? [],
       referrals: referrals.filter(({ clientKey }) => clientKey === clientId),
@@ -125,6 +128,7 @@ async function ownClientId(manager: EntityManager, { caller, seal }: FactsOption
 interface ClientRows {
   readonly clientId: string;
   readonly numbers: readonly ClientNumberRow[];
+  readonly earlierIds: readonly string[];
   readonly parts: readonly DirectoryRow[];
   readonly decisions: readonly SharingDecisionRow[];
   readonly referrals: readonly ReferralRow[];
@@ -158,8 +162,10 @@ function stateFacts(
     today,
   );
   const related = stated.relation !== 'NONE';
+  const readsLogs = stated.relation === 'OWN_FILE' || stated.relation === 'SUPERVISION';
   return {
     clientId: rows.clientId,
+    ...(readsLogs && rows.earlierIds.length > 0 ? { earlierIds: [...rows.earlierIds] } : {}),
     // Who has no relation takes no number and no directory to the owners: there is nothing to look up with.
     nationalNumbers: related ? currentFirst(rows.numbers).map((row) => seal.open(row.nationalNumberSealed)) : [],
     staffMember: caller.staffMember,

@@ -66,7 +66,7 @@ export interface Context
   facts(id: string): Promise<GrantFacts | null>;
   /** How many lines of the disclosure log were written for the request by now. */
   disclosed(): number;
-  disclosuresOf(clientId: string, page: { first: number; after?: Date }): Promise<StoredDisclosure[]>;
+  disclosuresOf(clientIds: readonly string[], page: { first: number; after?: Date }): Promise<StoredDisclosure[]>;
   /** Who looked at a client in a stretch of time, as the partnership's log has it. */
   seenBetween(clientId: string, from: Date, to: Date): Promise<SeenBy[]>;
   /** Does one of the acts that cross organisations, as the caller. Throws `BadUserInput` and `DatabaseUnavailable`. */
@@ -107,7 +107,7 @@ export function createContext(services: PartnershipServices, caller: Caller): Co
       facts: () => existing(id),
       disclosed,
     }),
-    disclosuresOf: (clientId, page) => log.ofClient(clientId, page),
+    disclosuresOf: (clientIds, page) => log.ofClients(clientIds, page),
     seenBetween: log.seenBetween,
     disclosed: ledger.written,
     act: async (act, input) => {

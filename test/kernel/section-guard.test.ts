@@ -38,6 +38,7 @@ function accessTo(sections: string[]): RecordAccess & { asked: string[] } {
     refuse: async () => null,
     withheld: async () => [],
     asOf: async () => null,
+    loggedAs: async () => ['client-1'],
     disclose: async (section, answer) => {
       asked.push(section);
       return sections.includes(section) ? answer() : null;

@@ -153,6 +153,31 @@ describeOnBothDatabases('the disclosure log', (openDatabase) => {
     ]);
   });
 
+  it('pages through the entries of a person who has had three ids as through those of one, and leaves none out', async () => {
+    const database = await open();
+    let now = LOGGED_AT.getTime();
+    const log = logOn(database, 'pes-1', () => new Date(now));
+    for (const [section, clientId] of [
+      ...[['a', 'client-1'] as const, ['b', 'client-2'] as const, ['c', 'client-9'] as const],
+      ...[['d', 'client-2'] as const, ['e', 'client-3'] as const, ['f', 'client-1'] as const],
+    ]) {
+      await log.append([
+        disclosure({ section: `${section}1`, clientId }),
+        disclosure({ section: `${section}2`, clientId }),
+      ]);
+      now += 1;
+    }
+    const ids = ['client-1', 'client-2', 'client-3'];
+    const pages: string[][] = [];
+    for (let after: Date | undefined; pages.length < 4; ) {
+      const page = await log.ofClients(ids, { first: 3, ...(after === undefined ? {} : { after }) });
+      pages.push(page.map(({ section }) => section));
+      after = page.at(-1)?.at ?? after;
+    }
+    expect(pages).toEqual([['f2', 'f1', 'e2', 'e1'], ['d2', 'd1', 'b2', 'b1'], ['a2', 'a1'], []]);
+    expect(await log.ofClients(['client-1'], { first: 3 })).toEqual(await log.ofClient('client-1', { first: 3 }));
+  });
+
   it('gives the entries of one request in the order in which they were written', async () => {
     const log = logOn(await open());
     await log.append([

@@ -23,6 +23,21 @@ export async function mergedInto(
   return new Map(rows.map(({ duplicate, clientKey }) => [duplicate, clientKey]));
 }
 
+/** The ids of files that went into those of these clients and are one with them. One statement, by index on client_key. */
+export async function earlierIdsOf(
+  manager: EntityManager,
+  clientIds: readonly string[],
+): Promise<ReadonlyMap<string, string[]>> {
+  const rows = await manager
+    .getRepository(identityMergeEntity)
+    .findBy({ clientKey: In(clientIds), state: In([...AS_ONE]) });
+  const found = new Map<string, string[]>();
+  // What went into a file that went into another one itself came along with it.
+  for (const { clientKey, duplicate } of rows)
+    found.set(clientKey, [...(found.get(clientKey) ?? []), duplicate].sort());
+  return found;
+}
+
 /** Merges that wait for an organisation. One statement, by index on (recipient, state). */
 export function mergesAskedOf(manager: EntityManager, recipient: string): Promise<IdentityMergeRow[]> {
   return manager

@@ -61,7 +61,7 @@ describeOnBothDatabases('the partnership', (openDatabase) => {
     const ten = await partnership.ask(worker, PAGE, { first: 10 });
     const fifty = await partnership.ask(worker, PAGE, { first: 50 });
     expect([ten.errors, fifty.errors, fifty.data.caseload.nodes.length]).toEqual([[], [], 50]);
-    expect([ten.statements.length, fifty.statements.length]).toEqual([15, 15]);
+    expect([ten.statements.length, fifty.statements.length]).toEqual([16, 16]);
   });
 
   it('shows who the client is, the case and the sharing to a member of the case', async () => {
