@@ -98,8 +98,10 @@ describeOwner('the file in Mijn Loopbaan', { definition, kinds, field: 'pes' }, 
       __typename: 'ActDone',
     });
     const centre = { organisationKind: 'WELFARE_CENTRE' } as const;
-    expect((await view(owner, callerOf({ purpose: 'ACTIVATION' }), centre)).steps).toHaveLength(1);
-    expect((await view(owner, callerOf(), centre)).steps).toBeNull();
+    // A centre that follows up the leefloon sees the steps (acceptance A1), one that meets somebody for the first time does not.
+    for (const purpose of ['ACTIVATION', 'BENEFIT_FOLLOW_UP'] as const)
+      expect((await view(owner, callerOf({ purpose }), centre)).steps).toHaveLength(1);
+    expect((await view(owner, callerOf({ purpose: 'INTAKE' }), centre)).steps).toBeNull();
   });
 
   const noted = async () => {

@@ -38,7 +38,7 @@ describeOwner('the record of VDAB', { definition, kinds, field: 'pes' }, (open) 
     await owner.ask(callerOf(), page(1), EVERYTHING);
     const ten = await owner.ask(callerOf(), page(10), EVERYTHING);
     const fifty = await owner.ask(callerOf(), page(50), EVERYTHING);
-    expect([ten.statements.length, fifty.statements.length]).toEqual([9, 9]);
+    expect([ten.statements.length, fifty.statements.length]).toEqual([10, 10]);
     expect(fifty.logged.filter((sql) => sql.startsWith('UPDATE disclosure_head'))).toHaveLength(1);
     expect([fifty.errors, fifty.records.filter((record) => record.deadlines.length === 4).length]).toEqual([[], 50]);
   });
@@ -50,6 +50,7 @@ describeOwner('the record of VDAB', { definition, kinds, field: 'pes' }, (open) 
       ...['assessment_client', 'contact_point_client', 'internship_client', 'package_evaluation_client'],
       ...['registration_client', 'support_package_client', 'track_phase_client', 'track_suspension_client'],
       'transition_track_client',
+      'work_step_client',
     ]);
   });
 
@@ -106,7 +107,7 @@ describeOwner('the record of VDAB', { definition, kinds, field: 'pes' }, (open) 
     await owner.ask(callerOf(), page(1), 'deadlines { kind }');
     const logged = await owner.log.ofRequest('request-1');
     expect(logged.map(({ section }) => section).sort()).toEqual([
-      ...['pes.assessment', 'pes.journey', 'pes.registration', 'pes.support-package', 'pes.transition'],
+      ...['pes.assessment', 'pes.journey', 'pes.registration', 'pes.steps', 'pes.support-package', 'pes.transition'],
     ]);
   });
 
