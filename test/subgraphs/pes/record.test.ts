@@ -40,7 +40,7 @@ describeOwner('the record of VDAB', { definition, kinds, field: 'pes' }, (open) 
     const fifty = await owner.ask(callerOf(), page(50), EVERYTHING);
     expect([ten.statements.length, fifty.statements.length]).toEqual([10, 10]);
     expect(fifty.logged.filter((sql) => sql.startsWith('UPDATE disclosure_head'))).toHaveLength(1);
-    expect([fifty.errors, fifty.records.filter((record) => record.deadlines.length === 4).length]).toEqual([[], 50]);
+    expect([fifty.errors, fifty.records.filter((record) => record.deadlines.length === 5).length]).toEqual([[], 50]);
   });
 
   it('is found by the index on client and holder, whatever the section', async () => {
