@@ -1,5 +1,4 @@
 import { stat } from 'node:fs/promises';
-import { Command } from 'commander';
 import { z } from 'zod';
 import type { Owner } from '../shared/caller.ts';
 import { readConfiguration } from '../shared/configuration.ts';
@@ -16,6 +15,7 @@ import {
 } from './archive-log/archive-log.ts';
 import { keptFrom, retentionYears } from './archive-log/retention.ts';
 import { CannotDo } from './cannot-do.ts';
+import { commandOf } from './command.ts';
 import { readOwner } from './owner-argument.ts';
 import { ownerEnvironment } from './owner-environment.ts';
 import { showProgress } from './progress.ts';
@@ -23,7 +23,7 @@ import { runCommand } from './run-command.ts';
 
 const settings = z.object({ LOG_DATABASE: serviceSettings.LOG_DATABASE, MASTER_KEY: recordSettings.MASTER_KEY });
 
-const command = new Command('npm run archive-log --')
+const command = commandOf('npm run archive-log --')
   .description(
     "Moves the lines of an owner's disclosure log that are older than it keeps them to files; the chain stays verifiable.",
   )

@@ -1,15 +1,15 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { Command } from 'commander';
 import { ConfigurationError } from '../shared/errors.ts';
 import { runProcess } from '../shared/run-process.ts';
 import { readFacts } from './behaviour/facts.ts';
 import { INVARIANTS } from './behaviour/invariants.ts';
 import { behaviourPage, type TestFile } from './behaviour/page.ts';
 import { unprovenRules } from './behaviour/rule-chapter.ts';
+import { commandOf } from './command.ts';
 import { publishFile } from './generated-file.ts';
 
-const { check } = new Command('npm run docs:behaviour --')
+const { check } = commandOf('npm run docs:behaviour --')
   .description('Writes docs/behaviour.md, what the system promises, from the titles of the tests.')
   .option('--check', 'only say whether it is fresh: exit code 1 when it is not', false)
   .parse()

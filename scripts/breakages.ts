@@ -4,15 +4,16 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { Command, InvalidArgumentError } from 'commander';
+import { InvalidArgumentError } from 'commander';
 import { runProcess } from '../shared/run-process.ts';
 import { BREAKAGES, type Breakage } from '../test/proof/breakages.ts';
+import { commandOf } from './command.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 
 const TESTS = { answers: 'finds no answer', grants: 'finds no grant' } as const;
 
-const command = new Command('npm run breakages --')
+const command = commandOf('npm run breakages --')
   .description(
     'Breaks one policy, guard or grant check at a time in a copy, and says whether the proof of the owner finds it.',
   )

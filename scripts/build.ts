@@ -3,15 +3,15 @@ import { once } from 'node:events';
 import { access, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Command } from 'commander';
 import { runProcess } from '../shared/run-process.ts';
 import { BuildIncomplete, copyFiles, filesReadAtRunTime, sourcesOf } from './build-files.ts';
+import { commandOf } from './command.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 /** Stands in every build, and in nothing else that somebody may name by mistake. */
 const MARK = 'scripts/container-entry.js';
 
-const options = new Command('npm run build --')
+const options = commandOf('npm run build --')
   .description('Compiles the sources to JavaScript and puts what they read at run time beside it.')
   .option('--out <folder>', 'folder of the build; an earlier build there is replaced', 'dist')
   .parse()

@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { CommanderError, InvalidArgumentError } from 'commander';
 import { OWNERS, type Owner } from '../shared/caller.ts';
 import { ConfigurationError } from '../shared/errors.ts';
 import { createProgress, type ProgressStream, SILENT } from '../shared/import/progress.ts';
@@ -9,6 +9,7 @@ import { runImport } from '../shared/import/run-import.ts';
 import { describeImport } from '../shared/import/summary.ts';
 import type { OpenImport } from '../shared/import/types.ts';
 import { parseKboNumber } from '../shared/kbo-number.ts';
+import { commandOf } from './command.ts';
 
 /** What the command gets from the process it runs in. */
 export interface ImportCommandOptions {
@@ -59,7 +60,7 @@ export async function runImportCommand(options: ImportCommandOptions): Promise<n
 }
 
 function readArguments({ argv, output, errors }: ImportCommandOptions): Arguments {
-  const command = new Command('npm run import --')
+  const command = commandOf('npm run import --')
     .description("Imports an owner's extracts: CSV, JSON Lines or Excel files with the records of its organisations.")
     .argument('<owner>', `whose extracts these are: ${OWNERS.join(', ')}`, readOwner)
     .argument('<files...>', 'extracts, or folders with extracts')

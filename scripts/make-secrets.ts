@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { Command, InvalidArgumentError } from 'commander';
+import { InvalidArgumentError } from 'commander';
 import { OWNERS, type Owner } from '../shared/caller.ts';
 import { runProcess } from '../shared/run-process.ts';
+import { commandOf } from './command.ts';
 
-const { out, database } = new Command('npm run secrets --')
+const { out, database } = commandOf('npm run secrets --')
   .description('Makes the secrets of an installation, one a file, as docker-compose.yml takes them.')
   .requiredOption('--out <folder>', 'folder to make; one that holds something is left alone')
   .option('--database <host:port>', 'where the owners find the database server', hostAndPort, 'mysql:3306')

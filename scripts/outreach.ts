@@ -1,13 +1,13 @@
-import { Command } from 'commander';
 import { readConfiguration } from '../shared/configuration.ts';
 import { importSettings } from '../shared/owner-configuration.ts';
 import { createSeal } from '../shared/seal.ts';
 import { openPartnershipDatabase } from '../subgraphs/partnership/database.ts';
 import { writeOutreachList } from '../subgraphs/partnership/outreach-list.ts';
+import { commandOf } from './command.ts';
 import { ownerEnvironment } from './owner-environment.ts';
 import { runCommand } from './run-command.ts';
 
-const { args } = new Command('npm run outreach --')
+const { args } = commandOf('npm run outreach --')
   .description('Writes the numbers of the people whom partners met and asked about, as a list for the source register.')
   .argument('<file>', 'file to make, CSV with one column national_number; only you may read it')
   .addHelpText(

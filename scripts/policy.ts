@@ -1,11 +1,12 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { Command, Option } from 'commander';
+import { Option } from 'commander';
 import { OWNERS, type Owner } from '../shared/caller.ts';
 import { ConfigurationError } from '../shared/errors.ts';
 import type { Decision, Policy } from '../shared/policy.ts';
 import { decisionTable, formatActTable, formatDecisionTable } from '../shared/policy-table.ts';
 import { runProcess } from '../shared/run-process.ts';
+import { commandOf } from './command.ts';
 import { readOwner } from './owner-argument.ts';
 import { loadOwnerPolicy } from './owner-policy.ts';
 import { showProgress } from './progress.ts';
@@ -16,7 +17,7 @@ interface Options {
   readonly folder: string;
 }
 
-const command = new Command('npm run policy --')
+const command = commandOf('npm run policy --')
   .description(
     "Prints an owner's decision table: every permit of its policy.cedar, as tab-separated text. What is not in it is denied.",
   )

@@ -1,9 +1,10 @@
 import { SingleBar } from 'cli-progress';
-import { Command, InvalidArgumentError } from 'commander';
+import { InvalidArgumentError } from 'commander';
 import { type Manifest, PopulationRefused, writePopulation } from '../demo/population/population.ts';
 import { parseLocalDate, today } from '../shared/local-date.ts';
+import { commandOf } from './command.ts';
 
-const command = new Command('population')
+const command = commandOf('npm run population --')
   .description('Writes the extracts of an invented population: CSV per organisation, as the owners would deliver them.')
   .requiredOption('--out <folder>', 'folder to make, or to replace when it holds an earlier population')
   .option('--clients <number>', 'how many people', wholeNumber, 2000)

@@ -1,11 +1,12 @@
 import { join, resolve } from 'node:path';
-import { Command, InvalidArgumentError } from 'commander';
+import { InvalidArgumentError } from 'commander';
 import { z } from 'zod';
 import { OWNERS, type Owner } from '../shared/caller.ts';
 import { readConfiguration } from '../shared/configuration.ts';
 import { serviceSettings } from '../shared/owner-configuration.ts';
 import { openLogDatabase } from '../shared/owner-process.ts';
 import { CannotDo } from './cannot-do.ts';
+import { commandOf } from './command.ts';
 import { readOwner } from './owner-argument.ts';
 import { ownerEnvironment } from './owner-environment.ts';
 import { showProgress } from './progress.ts';
@@ -17,7 +18,7 @@ import { runCommand } from './run-command.ts';
 const settings = z.object({ LOG_DATABASE: serviceSettings.LOG_DATABASE });
 const MOST_TOLD = 50;
 
-const command = new Command('npm run reconcile --')
+const command = commandOf('npm run reconcile --')
   .description("Compares the gateway's log with the owners' disclosure logs, request by request and to the line.")
   .argument('[owner]', 'whose log: partnership, pes, welfare or social-economy; all four when left out', readOwner)
   .option('--gateway-log <file...>', "files of the gateway's log, rotated ones too (logs/gateway.log of the demo)")

@@ -1,8 +1,9 @@
 import { chown, readFile, stat } from 'node:fs/promises';
-import { Command, InvalidArgumentError } from 'commander';
+import { InvalidArgumentError } from 'commander';
 import { z } from 'zod';
 import { rotateKeys } from '../shared/keys.ts';
 import { runProcess } from '../shared/run-process.ts';
+import { commandOf } from './command.ts';
 
 const UNITS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400 };
 /** Every reader has fetched a new key by then, one with a proxy in between too. */
@@ -12,7 +13,7 @@ const keyRing = z.object({
   keys: z.array(z.object({ kid: z.string(), activeFrom: z.iso.datetime(), privateJwk: z.looseObject({}) })).min(1),
 });
 
-const command = new Command('npm run rotate-keys --')
+const command = commandOf('npm run rotate-keys --')
   .description('Adds a signing key to the key ring of a process: published at once, signing from a moment on.')
   .argument('<file>', 'the key ring: KEY_RING_FILE of the process')
   .option('--in <duration>', 'how long until the new key signs: 30s, 5m, 2h or 1d', readDuration, SAFE_MS)

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { Command } from 'commander';
 import { OWNERS, type Owner } from '../shared/caller.ts';
 import { ConfigurationError } from '../shared/errors.ts';
 import { runProcess } from '../shared/run-process.ts';
+import { commandOf } from './command.ts';
 import { publishFile } from './generated-file.ts';
 import { readActs } from './schema-reference/acts-chapter.ts';
 import { missingDescriptions } from './schema-reference/missing-descriptions.ts';
@@ -11,7 +11,7 @@ import { schemaPage } from './schema-reference/page.ts';
 import { readSections } from './schema-reference/sections.ts';
 import { readPermits } from './schema-reference/who-gets.ts';
 
-const { check } = new Command('npm run docs:schema --')
+const { check } = commandOf('npm run docs:schema --')
   .description(
     'Writes docs/schema.md, the reference of the schema, from the SDL and the decision tables of docs/policy.',
   )

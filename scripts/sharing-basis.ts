@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { Command } from 'commander';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { ORGANISATION_KINDS, OWNERS } from '../shared/caller.ts';
 import { runProcess } from '../shared/run-process.ts';
+import { commandOf } from './command.ts';
 import { publishFile } from './generated-file.ts';
 
 const FILE = 'subgraphs/partnership/reference/sharing-basis.tsv';
 
-const command = new Command('npm run sharing-basis --')
+const command = commandOf('npm run sharing-basis --')
   .description(
     'Writes on what ground members of a case see each section: what the partnership tells clients in plain words.',
   )

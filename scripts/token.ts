@@ -1,15 +1,15 @@
-import { Command } from 'commander';
 import { z } from 'zod';
 import { PORT_OFFSETS } from '../demo/ports.ts';
 import { NotRunning, signIn, UnknownAccount } from '../demo/sign-in.ts';
 import { readConfiguration } from '../shared/configuration.ts';
 import { runProcess } from '../shared/run-process.ts';
+import { commandOf } from './command.ts';
 
 const configuration = z.object({
   PORT: z.coerce.number().int().min(1).max(65_530).default(4000).describe('the port that npm start was given'),
 });
 
-const { args } = new Command('token')
+const { args } = commandOf('npm run --silent token --')
   .description('Prints a bearer token for an account of the demo, and nothing else; it is valid for ten minutes.')
   .argument('<account>', 'account of the demo, such as social-worker')
   .addHelpText('after', '\nExample: curl -H "authorization: Bearer $(npm run --silent token -- social-worker)" …')

@@ -1,4 +1,3 @@
-import { Command } from 'commander';
 import { z } from 'zod';
 import type { Owner } from '../shared/caller.ts';
 import { readConfiguration } from '../shared/configuration.ts';
@@ -13,6 +12,7 @@ import { openLogDatabase } from '../shared/owner-process.ts';
 import { createSeal } from '../shared/seal.ts';
 import { createWitness } from '../shared/witness.ts';
 import { type ArchiveVerdict, verifyArchives } from './archive-log/verify-archives.ts';
+import { commandOf } from './command.ts';
 import { readOwner } from './owner-argument.ts';
 import { ownerEnvironment } from './owner-environment.ts';
 import { showProgress } from './progress.ts';
@@ -26,7 +26,7 @@ const WITNESS_OF: Readonly<Record<Owner, Owner>> = {
 
 const settings = z.object({ LOG_DATABASE: serviceSettings.LOG_DATABASE, MASTER_KEY: recordSettings.MASTER_KEY });
 
-const command = new Command('npm run verify-log --')
+const command = commandOf('npm run verify-log --')
   .description("Verifies an owner's disclosure log: that no entry was changed, removed, moved or cut off.")
   .argument('<owner>', 'whose log: partnership, pes, welfare or social-economy', readOwner)
   .option('--witness <file>', 'heads that somebody else kept of this log, as npm run witnessed wrote them')

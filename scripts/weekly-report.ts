@@ -1,5 +1,4 @@
 import { access } from 'node:fs/promises';
-import { Command } from 'commander';
 import { z } from 'zod';
 import { OWNERS, type Owner } from '../shared/caller.ts';
 import { readConfiguration } from '../shared/configuration.ts';
@@ -10,6 +9,7 @@ import { openLogDatabase } from '../shared/owner-process.ts';
 import { createSeal } from '../shared/seal.ts';
 import { openPartnershipDatabase } from '../subgraphs/partnership/database.ts';
 import { CannotDo } from './cannot-do.ts';
+import { commandOf } from './command.ts';
 import { readOwner } from './owner-argument.ts';
 import { ownerEnvironment } from './owner-environment.ts';
 import { runCommand } from './run-command.ts';
@@ -22,7 +22,7 @@ import { writeWhole } from './write-whole.ts';
 
 const settings = z.object({ LOG_DATABASE: serviceSettings.LOG_DATABASE });
 
-const command = new Command('npm run weekly-report --')
+const command = commandOf('npm run weekly-report --')
   .description(
     'For a data protection officer: who looked up people without a relation, which accounts nobody uses, who looked at a colleague.',
   )

@@ -1,11 +1,11 @@
 import { access } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
-import { Command } from 'commander';
 import { z } from 'zod';
 import { PORT_OFFSETS } from '../demo/ports.ts';
 import { NotRunning, signIn, UnknownAccount } from '../demo/sign-in.ts';
 import { readConfiguration } from '../shared/configuration.ts';
 import { isLocalDate } from '../shared/local-date.ts';
+import { commandOf } from './command.ts';
 import { runCommand } from './run-command.ts';
 import {
   type Ask,
@@ -26,7 +26,7 @@ const settings = z.object({
   SCHAKEL_TOKEN: z.string().min(1).optional(),
 });
 
-const command = new Command('npm run who-saw --')
+const command = commandOf('npm run who-saw --')
   .description(
     'Exports who saw what of one client, for which purpose and on which ground, from the logs of all owners.',
   )

@@ -1,17 +1,17 @@
-import { Command } from 'commander';
 import { z } from 'zod';
 import type { Owner } from '../shared/caller.ts';
 import { readConfiguration } from '../shared/configuration.ts';
 import { serviceSettings } from '../shared/owner-configuration.ts';
 import { openLogDatabase } from '../shared/owner-process.ts';
 import { createWitness } from '../shared/witness.ts';
+import { commandOf } from './command.ts';
 import { readOwner } from './owner-argument.ts';
 import { ownerEnvironment } from './owner-environment.ts';
 import { runCommand } from './run-command.ts';
 
 const settings = z.object({ LOG_DATABASE: serviceSettings.LOG_DATABASE });
 
-const command = new Command('npm run witnessed --')
+const command = commandOf('npm run witnessed --')
   .description(
     'Prints the heads that this log keeps of another owner, for npm run verify-log -- <owner> --witness <file>.',
   )

@@ -99,8 +99,9 @@ describe('A6: a duty worker of a centre that has nothing to do with the client',
     await stack.later(2.1 * HOUR_MS);
     const { client, requestId } = await ask(DUTY, VIEW);
     expect([client.relation, client.identity, client.welfare.incomeSupport]).toEqual(['NONE', null, null]);
-    for (const owner of ['partnership', 'welfare'] as const) {
+    for (const owner of ['partnership', 'pes', 'welfare', 'social-economy'] as const) {
       const logged = await loggedBy(stack.dataFolder, owner, requestId);
+      expect([owner, logged.length > 0]).toEqual([owner, true]);
       expect(logged.filter(({ outcome }) => outcome === 'DISCLOSED')).toEqual([]);
     }
   }, 120_000);
