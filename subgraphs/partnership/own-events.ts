@@ -109,7 +109,7 @@ export async function ownDeadlines(client: ClientSource, context: Context): Prom
 /** Who looks at a client in this request. */
 export async function lookAt(client: ClientSource, context: Context): Promise<Look> {
   const [{ relation, organisationKind }, company] = await Promise.all([client.facts(), companyAt(client, context)]);
-  return { today: context.today, ...company, relation, organisationKind };
+  return { today: context.today, ...company, relation, organisationKind, staffMember: context.caller.staffMember };
 }
 
 /** Of one day in the order in which the sections tell them. */

@@ -46,6 +46,8 @@ export const referralTypes: Pick<Resolvers, 'Referral' | 'ReferralEntry' | 'Refe
     kindLabel: ({ kind }, _args, { caller }) => labelOf(referralKinds, kind, caller.language),
     statusLabel: ({ status }, _args, { caller }) => labelOf(referralStatuses, status, caller.language),
     reasonLabel: (row, _args, { caller }) => reasonOf(row, caller.language),
+    // Only what was sent is among them.
+    sentOn: ({ sentOn, draftedOn }) => sentOn ?? draftedOn,
     // A refusal is an answer: it ends on that day.
     endedOn: ({ endedOn, answeredOn, draftedOn }) => endedOn ?? answeredOn ?? draftedOn,
   },

@@ -3,8 +3,8 @@ import { BadUserInput } from '../../shared/errors.ts';
 import { addDays } from '../../shared/local-date.ts';
 import { companyAt } from './case-files.ts';
 import type { ClientSource, Context } from './context.ts';
-import { cardOf, visibleFacts } from './find-client.ts';
-import type { ClientCard, QueryReferralsArgs, ReferralStatus } from './generated/resolver-types.ts';
+import { visibleFacts } from './find-client.ts';
+import type { QueryReferralsArgs, ReferralStatus } from './generated/resolver-types.ts';
 import { isPermittedRead } from './partnership-membership.ts';
 import type { ReferralRow } from './referral-entities.ts';
 import { endedTo, type ReferralQuery, referralPage } from './repositories/referrals.ts';
@@ -34,7 +34,7 @@ export async function referralsOfClient(client: ClientSource, context: Context):
     client.facts(),
     companyAt(client, context),
   ]);
-  return visibleReferrals(rows, { ...company, relation, organisationKind });
+  return visibleReferrals(rows, { ...company, relation, organisationKind, staffMember: context.caller.staffMember });
 }
 
 /**
@@ -73,30 +73,21 @@ async function entryOf(row: ReferralRow, context: Context): Promise<ReferralEntr
   return shown === null ? null : { client, access, row };
 }
 
-/** What became of a referral, beside the card of the client where the caller gets one. */
-export interface EndedReferralSource extends ReferralRow {
-  readonly client: ClientCard | null;
-}
-
 /** Days in which who was asked is told that a referral ended. Source: DESIGN; long enough for who was on leave. */
 const TOLD_DAYS = 90;
 
 /**
  * What became of the referrals to the caller's organisation that ended: also for who has nothing to do with the client any more, to whom
- * a referral that was revoked would otherwise be gone without a word. No more than the card and how it ended.
+ * a referral that was revoked would otherwise be gone without a word. No client is named, so that nobody is looked up: it would stand in
+ * the log, and in the weekly report, as a look-up without a relation. Of who is shielded meanwhile there is no word at all.
  */
-export async function endedReferrals(context: Context): Promise<EndedReferralSource[]> {
+export async function endedReferrals(context: Context): Promise<ReferralRow[]> {
   const { caller, today, loaders } = context;
   const { organisation } = caller;
   if (organisation === null || !isPermittedRead('referralsEndedRead', [], context)) return [];
   const guest = guestTerms((await loaders.organisation.load(organisation))?.kind, caller.staffMember, today);
   const rows = await context.database.read((manager) => endedTo(manager, organisation, addDays(today, -TOLD_DAYS)));
-  const shown = rows.filter((row) => isReferredTo(guest, row)).map((row) => endedOf(row, context));
-  return (await Promise.all(shown)).flat();
-}
-
-/** Of somebody who is shielded meanwhile there is no word; a role that gets no card is told without one. */
-async function endedOf(row: ReferralRow, context: Context): Promise<EndedReferralSource[]> {
-  const facts = await visibleFacts(context, row.clientKey);
-  return facts === null ? [] : [{ ...row, client: await cardOf(context, facts) }];
+  const told = rows.filter((row) => isReferredTo(guest, row));
+  const known = await Promise.all(told.map(({ clientKey }) => visibleFacts(context, clientKey)));
+  return told.filter((_row, index) => known[index] !== null);
 }

@@ -7,7 +7,7 @@ import type { HandoverRow, AccessRequestRow } from '../case-entities.ts';
 import type { OfferSource, OwnRequestSource } from '../case-reads.ts';
 import type { SharingDecisionRow } from '../sharing-entities.ts';
 import type { ReferralRow } from '../referral-entities.ts';
-import type { EndedReferralSource, ReferralEntrySource } from '../referrals.ts';
+import type { ReferralEntrySource } from '../referrals.ts';
 import type { EmpowermentSittingRow } from '../empowerment-entities.ts';
 import type { SavedFilterRow } from '../saved-filter-entities.ts';
 import type { OutreachSource } from '../outreach-reads.ts';
@@ -2929,13 +2929,11 @@ export type ReferralEntry = {
   referral?: Maybe<Referral>;
 };
 
-/** What became of a referral that ended, for who was asked: no more than the card and how it ended. */
+/** What became of a referral that ended, for who was asked: how it ended, and not whom it was about. */
 export type ReferralEnded = {
   __typename?: 'ReferralEnded';
   /** Opaque and stable. */
   id: Scalars['ID']['output'];
-  /** Who it was about, as a card; null for a role that gets no card of who it does not follow, such as a coach. */
-  client?: Maybe<ClientCard>;
   /** The organisation that referred. */
   sender: Organisation;
   /** What it was asked for. */
@@ -2948,6 +2946,8 @@ export type ReferralEnded = {
   statusLabel: Scalars['String']['output'];
   /** Why it was refused or stopped, in the language of the request; null otherwise. */
   reasonLabel?: Maybe<Scalars['String']['output']>;
+  /** Day on which it was sent. */
+  sentOn: Scalars['Date']['output'];
   /** Day on which it was refused, revoked, stopped or completed. */
   endedOn: Scalars['Date']['output'];
 };
@@ -4752,7 +4752,7 @@ export type ResolversTypes = {
   ReferralStopReason: ReferralStopReason;
   ReferralFilter: ReferralFilter;
   ReferralEntry: ResolverTypeWrapper<ReferralEntrySource>;
-  ReferralEnded: ResolverTypeWrapper<EndedReferralSource>;
+  ReferralEnded: ResolverTypeWrapper<ReferralRow>;
   ReferralConnection: ResolverTypeWrapper<Omit<ReferralConnection, 'nodes'> & { nodes: Array<ResolversTypes['ReferralEntry']> }>;
   EmpowermentInstrument: ResolverTypeWrapper<EmpowermentInstrument>;
   EmpowermentDimension: ResolverTypeWrapper<EmpowermentDimension>;
@@ -5011,7 +5011,7 @@ export type ResolversParentTypes = {
   Referral: ReferralRow;
   ReferralFilter: ReferralFilter;
   ReferralEntry: ReferralEntrySource;
-  ReferralEnded: EndedReferralSource;
+  ReferralEnded: ReferralRow;
   ReferralConnection: Omit<ReferralConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['ReferralEntry']> };
   EmpowermentInstrument: EmpowermentInstrument;
   EmpowermentDimension: EmpowermentDimension;
@@ -5903,13 +5903,13 @@ export type ReferralEntryResolvers<ContextType = Context, ParentType extends Res
 
 export type ReferralEndedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralEnded'] = ResolversParentTypes['ReferralEnded']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  client?: Resolver<Maybe<ResolversTypes['ClientCard']>, ParentType, ContextType>;
   sender?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ReferralKind'], ParentType, ContextType>;
   kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ReferralStatus'], ParentType, ContextType>;
   statusLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reasonLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   endedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 

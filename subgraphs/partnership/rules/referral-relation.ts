@@ -52,20 +52,26 @@ export function sharedByReferral(
 export interface ReferralViewer extends Company {
   readonly relation: Relation;
   readonly organisationKind: GrantFacts['organisationKind'];
+  readonly staffMember: string;
 }
 
 /**
  * The referrals of a client that a caller is shown. The client sees all of them, the members of the case
  * those that were sent, but for those of organisations that follow the client in other cases only, and the sender its drafts; who
- * has to do with the client by a referral alone, or is a guest in the case, sees those that were sent to it.
+ * has to do with the client by a referral alone, sees those that were sent to it; a guest, in the
+ * case too, those that name them.
  */
 export function visibleReferrals(rows: readonly ReferralRow[], viewer: ReferralViewer): ReferralRow[] {
-  const { organisation, relation, organisationKind } = viewer;
+  const { organisation, relation, organisationKind, staffMember } = viewer;
+  const isGuest = organisationKind === EMPLOYER_GUEST;
   if (relation === 'OWN_FILE') return [...rows];
   // A draft is the sender's own until it is sent.
-  if (relation !== 'REFERRAL' && organisationKind !== EMPLOYER_GUEST)
+  if (relation !== 'REFERRAL' && !isGuest)
     return rows.filter((row) => (row.sentOn !== null || row.holder === organisation) && isTold(row, viewer));
-  return rows.filter(({ recipient, sentOn }) => recipient === organisation && sentOn !== null);
+  return rows.filter(
+    ({ recipient, sentOn, recipientStaffMember }) =>
+      recipient === organisation && sentOn !== null && (!isGuest || recipientStaffMember === staffMember),
+  );
 }
 
 /** Whether the question of a referral is for who looks: the sender, the recipient once it was sent, and the client. */

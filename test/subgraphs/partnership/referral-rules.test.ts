@@ -137,7 +137,7 @@ describe('the relation REFERRAL', () => {
     const own = sentReferral({ id: 'own' });
     const rows = [own, referral({ id: 'draft' }), sentReferral({ id: 'other', recipient: HOLDER })];
     const by = (organisation: string | null, relation: Relation, kind: OrganisationKind | null = 'PES') => ({
-      ...{ organisation, relation, organisationKind: kind },
+      ...{ organisation, relation, organisationKind: kind, staffMember: 'hr' },
       known: new Set<string>(),
       strangers: new Set<string>(),
     });
@@ -146,7 +146,9 @@ describe('the relation REFERRAL', () => {
     expect(visibleReferrals(rows, by(HOLDER, 'CASE'))).toEqual(rows);
     expect(visibleReferrals(rows, by(null, 'OWN_FILE', null))).toEqual(rows);
     // An employer is a guest: of what others ask of others it is told nothing.
-    expect(visibleReferrals(rows, by(RECIPIENT, 'CASE', 'EMPLOYER'))).toEqual([own]);
+    expect(visibleReferrals(rows, by(RECIPIENT, 'CASE', 'EMPLOYER'))).toEqual([]);
+    const named = sentReferral({ id: 'named', recipientStaffMember: 'hr' });
+    expect(visibleReferrals([...rows, named], by(RECIPIENT, 'CASE', 'EMPLOYER'))).toEqual([named]);
   });
 });
 
