@@ -23,6 +23,7 @@ const command = new Command('npm run bench:disclosures --')
   .option('--starts <number>', 'how often everything is started anew, with as many runs each', wholeNumber, 4)
   .option('--connections <number>', 'connections that ask at the same time', wholeNumber, 16)
   .option('--clients <number>', 'size of the population, from 1000', wholeNumber, 1000)
+  .option('--twin', 'the log against itself: how much of a difference is chance; writes no report', false)
   .option('--out <folder>', 'where the dated report goes', 'bench/reports')
   .addHelpText(
     'after',
@@ -37,6 +38,7 @@ interface Options {
   readonly starts: number;
   readonly connections: number;
   readonly clients: number;
+  readonly twin: boolean;
   readonly out: string;
 }
 
@@ -51,6 +53,12 @@ await runProcess(async () => {
   const folder = await mkdtemp(join(tmpdir(), 'schakel-bench-'));
   try {
     const runs = await measureThroughput({ ...options, data: join(folder, 'data'), tell });
+    if (options.twin) {
+      const [own, other] = [totalsOf(runs, 'log'), totalsOf(runs, 'memory')];
+      const [rate, time] = [1 - own.perSecond / other.perSecond, 1 - other.cpuMs / own.cpuMs];
+      console.log(`Log against log: ${percent(rate)} of the throughput, ${percent(time)} of the processor time.`);
+      return;
+    }
     const full = await measureFullLog(`sqlite:${join(folder, 'full.sqlite')}`, options.lines, tell);
     await publish(runs, full, options);
     if (!full.isWhole || runs.some(isFailed)) process.exitCode = 1;
@@ -73,7 +81,6 @@ async function publish(
   const [log, memory] = [totalsOf(runs, 'log'), totalsOf(runs, 'memory')];
   const cost = 1 - log.perSecond / memory.perSecond;
   const processor = 1 - memory.cpuMs / log.cpuMs;
-  const percent = (share = 0) => `${(100 * share).toFixed(1)} %`;
   const [first, , last] = full.pages;
   const report = [
     `# What the disclosure log costs, measured on ${day}`,
@@ -143,4 +150,8 @@ function totalsOf(runs: readonly LogRun[], log: LogRun['log']): Totals {
 
 function rowOf({ log, perSecond, quarters: [low, high], cpuMs, p50Ms, p99Ms, failed }: Totals): string {
   return `| ${log} | ${perSecond.toFixed(1)} | ${low.toFixed(1)} | ${high.toFixed(1)} | ${cpuMs.toFixed(1)} | ${p50Ms} | ${p99Ms} | ${failed} |`;
+}
+
+function percent(share = 0): string {
+  return `${(100 * share).toFixed(1)} %`;
 }

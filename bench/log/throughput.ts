@@ -18,6 +18,8 @@ export interface ThroughputOptions {
   /** How often both stacks are started anew. */
   readonly starts: number;
   readonly connections: number;
+  /** Also the rival has the log as it is: whatever differs then differs by chance. */
+  readonly twin: boolean;
   readonly tell: Tell;
 }
 
@@ -59,7 +61,8 @@ async function measureOnce(options: ThroughputOptions, before: number): Promise<
     const copy = `${data}-memory`;
     if (before === 0) await cp(data, copy, { recursive: true });
     const hook = `--import ${import.meta.resolve('tsx')} --import ${new URL('./memory-log-hook.js', import.meta.url).href}`;
-    stacks.memory = await start(options, copy, { NODE_OPTIONS: hook });
+    // Log against log says how much of a difference is none.
+    stacks.memory = await start(options, copy, options.twin ? {} : { NODE_OPTIONS: hook });
     const runs: LogRun[] = [];
     for (let round = 0; round <= rounds; round++)
       // Who goes first changes from round to round.
