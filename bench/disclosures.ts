@@ -85,7 +85,7 @@ async function publish(
   const report = [
     `# What the disclosure log costs, measured on ${day}`,
     'Written by `npm run bench:disclosures`, never by hand. Ratios carry over to other machines, absolute figures do not.',
-    `**Writing costs ${percent(cost)} of the throughput of ClientView**, and ${percent(processor)} of the processor time of an answer: ${starts * rounds} runs of ${seconds} s with each log, in turn, on ${starts} starts of everything, ${connections} connections, ${clients} invented people; the rival keeps the same lines in memory, in no chain and no database.`,
+    `**Writing costs ${percent(cost)} of the throughput of ClientView**, and ${percent(processor)} of the processor time of an answer: ${starts * rounds} runs of ${seconds} s with each log, in turn, in the same processes, on ${starts} starts of everything, ${connections} connections, ${clients} invented people; the rival keeps the same lines in memory, in no chain and no database.`,
     [
       '| log | answers/s | a quarter of the runs below | above | processor ms per answer | median of p50, ms | median of p99, ms | failed |',
       '| --- | -: | -: | -: | -: | -: | -: | -: |',

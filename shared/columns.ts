@@ -3,6 +3,7 @@ import {
   type EntitySchemaOptions,
   type QueryRunner,
   Table,
+  TableColumn,
   type TableColumnOptions,
   type TableIndexOptions,
 } from 'typeorm';
@@ -143,4 +144,19 @@ export async function addColumns(queryRunner: QueryRunner, table: string, column
     const rest = isNullable ? '' : ` NOT NULL DEFAULT ${start}`;
     await queryRunner.query(`ALTER TABLE ${driver.escape(table)} ADD COLUMN ${written}${rest}`);
   }
+}
+
+/** In a migration: gives a column that is there a wider type, with what stands in it. */
+export async function widenColumn(queryRunner: QueryRunner, table: string, from: Column, to: Column): Promise<void> {
+  const { driver } = queryRunner.dataSource;
+  const column = tableColumn(queryRunner, to);
+  if (driver.options.type === 'better-sqlite3') {
+    await queryRunner.changeColumn(table, from.name, new TableColumn(column));
+    return;
+  }
+  // By hand: TypeORM drops a column whose type changes here, and makes an empty one.
+  const rest = column.isNullable ? 'NULL' : 'NOT NULL';
+  await queryRunner.query(
+    `ALTER TABLE ${driver.escape(table)} MODIFY ${driver.escape(to.name)} ${column.type} ${rest}`,
+  );
 }

@@ -3,12 +3,13 @@ import { v7 as uuidV7 } from 'uuid';
 import type { Database } from './database.ts';
 import { type ChainedEntry, type ChainHead, canonicalEntry, type DisclosureEntry } from './disclosure-chain.ts';
 import { createGroupCommit, type PreparedEntry } from './disclosure-commit.ts';
+import { joinSections, splitSections } from './disclosure-lines.ts';
 import { loadHeads, type StoredEntry, selectEntries, sqlInstant, unchainedValues } from './disclosure-store.ts';
 
 export type { ChainHead, DisclosureEntry } from './disclosure-chain.ts';
 export { disclosureEntities, disclosureMigrations } from './disclosure-migrations.ts';
 
-/** An entry as it stands in the log. */
+/** A line of the log: one section of an entry. */
 export interface StoredDisclosure extends DisclosureEntry {
   readonly id: string;
   readonly at: Date;
@@ -60,21 +61,24 @@ export interface DisclosureLogOptions {
 export function createDisclosureLog(options: DisclosureLogOptions): DisclosureLog {
   const { database } = options;
   const enqueue = createGroupCommit(options);
-  const select = (condition: string, values: unknown[]) =>
-    database.read(async (manager) => (await selectEntries(manager, condition, values)).map(toDisclosure));
+  const entries = (condition: string, values: unknown[]) =>
+    database.read((manager) => selectEntries(manager, condition, values));
+  const newestFirst = async (condition: string, values: unknown[]) =>
+    (await entries(condition, values)).flatMap((entry) => toLines(entry).reverse());
   return {
     append: (entries) => {
       if (entries.length === 0) return Promise.resolve();
       // Inside a transaction the entries would be undone with it, and others' entries with them.
       if (database.isInside())
         return Promise.reject(new Error('Append to the log outside read and write of its database.'));
-      const appended = enqueue(entries.map((entry) => prepare(entry, options)));
+      const appended = enqueue(joinSections(entries).map((entry) => prepare(entry, options)));
       appended.catch((error: unknown) => options.onFailure?.(error));
       return appended;
     },
-    ofClient: (clientId, page) => pageOfClient(select, clientId, page),
-    ofClients: (clientIds, page) => pageOfClients(select, clientIds, page),
-    ofRequest: (requestId) => select('request_id = ? ORDER BY writer, seq', [requestId]),
+    ofClient: (clientId, page) => pageOfClient(newestFirst, clientId, page),
+    ofClients: (clientIds, page) => pageOfClients(newestFirst, clientIds, page),
+    ofRequest: async (requestId) =>
+      (await entries('request_id = ? ORDER BY writer, seq', [requestId])).flatMap(toLines),
     seenBetween: (clientId, from, to) => seenBetween(database, clientId, from, to),
     heads: () => database.read(loadHeads),
     probe: () => probe(options),
@@ -129,14 +133,14 @@ async function pageOfClient(
 ): Promise<StoredDisclosure[]> {
   const older = after === undefined ? '' : ' AND at < ?';
   const values = after === undefined ? [clientId, first] : [clientId, sqlInstant(after.toISOString()), first];
-  const page = await select(`client_id = ?${older} ORDER BY at DESC, writer DESC, seq DESC LIMIT ?`, values);
-  const last = page.at(-1);
-  if (!last || page.length < first) return page;
+  const found = await select(`client_id = ?${older} ORDER BY at DESC, writer DESC, seq DESC LIMIT ?`, values);
+  const last = found[first - 1];
+  if (!last) return found;
   const sameMoment = await select('client_id = ? AND at = ? ORDER BY at DESC, writer DESC, seq DESC', [
     clientId,
     sqlInstant(last.at.toISOString()),
   ]);
-  return [...page.filter((entry) => entry.at > last.at), ...sameMoment];
+  return [...found.filter((entry) => entry.at > last.at), ...sameMoment];
 }
 
 /** Two statements for each id: few people have had more than one. */
@@ -146,12 +150,12 @@ async function pageOfClients(
   page: { first: number; after?: Date },
 ): Promise<StoredDisclosure[]> {
   const pages = await Promise.all(clientIds.map((clientId) => pageOfClient(select, clientId, page)));
-  const all = pages.flat().sort(newestFirst);
+  const all = pages.flat().sort(byMoment);
   const last = all[page.first - 1];
   return last === undefined ? all : all.filter(({ at }) => at >= last.at);
 }
 
-function newestFirst(a: StoredDisclosure, b: StoredDisclosure): number {
+function byMoment(a: StoredDisclosure, b: StoredDisclosure): number {
   return b.at.getTime() - a.at.getTime() || b.writer.localeCompare(a.writer) || b.seq - a.seq;
 }
 
@@ -171,8 +175,8 @@ async function seenBetween(database: Database, clientId: string, from: Date, to:
   return [...seen.values()];
 }
 
-function toDisclosure({ previous: _previous, hash: _hash, ...entry }: StoredEntry): StoredDisclosure {
-  return { ...entry, at: new Date(entry.at) };
+function toLines({ previous: _previous, hash: _hash, ...entry }: StoredEntry): StoredDisclosure[] {
+  return splitSections({ ...entry, at: new Date(entry.at) });
 }
 
 async function probe({ database, writer }: DisclosureLogOptions): Promise<boolean> {

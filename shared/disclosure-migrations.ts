@@ -1,5 +1,5 @@
 import type { EntitySchema, QueryRunner } from 'typeorm';
-import { type Column, createTable, entity, instant, key, longText, optional, text } from './columns.ts';
+import { type Column, createTable, entity, instant, key, longText, optional, text, widenColumn } from './columns.ts';
 import type { MigrationClass } from './database.ts';
 import type { StoredAnchor } from './disclosure-archive.ts';
 import type { ChainedEntry, ChainHead } from './disclosure-chain.ts';
@@ -23,7 +23,7 @@ const entryColumns = {
   roles: text('roles', 255),
   purpose: text('purpose', 40),
   relation: text('relation', 40),
-  section: text('section', 80),
+  section: longText('section'),
   outcome: text('outcome', 10),
   reason: optional(text('reason', 40)),
   rule: text('rule', 200),
@@ -65,6 +65,9 @@ const archiveColumns = {
   seal: text('seal', 43),
 } satisfies Record<keyof StoredAnchor, Column>;
 
+/** As the table was made: one section an entry. */
+const firstColumns = { ...entryColumns, section: text('section', 80) };
+
 /** The columns of an entry in the order in which they are written: what the chain adds comes last. */
 export const ENTRY_COLUMNS: readonly string[] = Object.values(entryColumns).map((column) => column.name);
 
@@ -83,7 +86,7 @@ class CreateDisclosureLog {
   readonly name = 'CreateDisclosureLog1767225600001';
 
   async up(queryRunner: QueryRunner): Promise<void> {
-    await createTable(queryRunner, 'disclosure_entry', Object.values(entryColumns), [
+    await createTable(queryRunner, 'disclosure_entry', Object.values(firstColumns), [
       { name: 'disclosure_entry_client', columnNames: ['client_id', 'at'] },
       { name: 'disclosure_entry_request', columnNames: ['request_id'] },
     ]);
@@ -107,5 +110,19 @@ class AddArchive {
   }
 }
 
+/** An entry holds all sections that one rule gave: see `disclosure-lines.ts`. The entries that are there stay as they are. */
+class WidenSections {
+  readonly name = 'WidenSections1798200000001';
+
+  async up(queryRunner: QueryRunner): Promise<void> {
+    await widenColumn(queryRunner, 'disclosure_entry', firstColumns.section, entryColumns.section);
+  }
+}
+
 /** The migrations of the log: add them to those of the database that holds it. */
-export const disclosureMigrations: readonly MigrationClass[] = [CreateDisclosureLog, AddWitness, AddArchive];
+export const disclosureMigrations: readonly MigrationClass[] = [
+  CreateDisclosureLog,
+  AddWitness,
+  AddArchive,
+  WidenSections,
+];

@@ -53,14 +53,14 @@ export async function measureFullLog(url: string, lines: number, tell: Tell): Pr
   }
 }
 
-/** Twenty lines a request, each of another section; every client is looked at in turn. */
+/** Twenty lines a request, each of another section and given by four rules; every client is looked at in turn. */
 function line(index: number): DisclosureEntry {
   const request = Math.floor(index / 20);
   return {
     ...{ requestId: `01900000-0000-7000-8000-${String(request).padStart(12, '0')}`, clientId: clientOf(request) },
     ...{ staffMember: `worker-${request % 300}`, organisation: '0914402172', roles: 'social-worker' },
     ...{ purpose: 'BENEFIT_FOLLOW_UP', relation: 'CASE', section: `welfare.section-${index % 20}` },
-    ...{ outcome: 'DISCLOSED', reason: null, rule: 'welfare.own-staff.follow-up' },
+    ...{ outcome: 'DISCLOSED', reason: null, rule: `welfare.own-staff.rule-${index % 4}` },
     legalBasis: 'RMI-wet van 26 mei 2002, AVG art. 6(1)(c) en 9(2)(b) (WELFARE-03)',
   };
 }

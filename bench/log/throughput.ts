@@ -1,8 +1,8 @@
-import { cp } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Demo, startDemo } from '../../demo/demo.ts';
 import { findFreeBase } from '../../demo/ports.ts';
 import { createTerminal } from '../../demo/terminal.ts';
+import { OWNERS } from '../../shared/caller.ts';
 import { clientsOf, tokenFrom } from '../load/ask.ts';
 import { type CannonFigures, fire } from '../load/cannon.ts';
 import { PURPOSE, requestsOf } from '../load/requests.ts';
@@ -15,15 +15,15 @@ export interface ThroughputOptions {
   readonly clients: number;
   readonly seconds: number;
   readonly rounds: number;
-  /** How often both stacks are started anew. */
+  /** How often everything is started anew. */
   readonly starts: number;
   readonly connections: number;
-  /** Also the rival has the log as it is: whatever differs then differs by chance. */
+  /** Nobody switches, so that the rival has the log as it is: whatever differs then differs by chance. */
   readonly twin: boolean;
   readonly tell: Tell;
 }
 
-/** ClientView with the log as it is, and with a log to memory in its place. */
+/** ClientView with the log as it is, and with one to memory in its place. */
 export const LOGS = ['log', 'memory'] as const;
 export type Log = (typeof LOGS)[number];
 
@@ -37,14 +37,14 @@ export interface LogRun extends CannonFigures {
 }
 
 /** Measured: after fewer answers than this a process still gets faster from round to round, and the order of the two decides. */
-const WARM_UP_S = 45;
+const WARM_UP_S = 30;
 const NODE_ENV = 'production';
 const OWNER = { NODE_ENV };
 const GATEWAY = { NODE_ENV, MODE: 'production', TIME_LIMIT_MS: '20000', REQUEST_BUDGET_MS: '40000' };
 
 /**
- * Two whole stacks on the same population, asked in turn (A B A B …): the one that is not asked is idle. Both are started anew a few times:
- * two processes that do the same differ by some per cent for as long as they live.
+ * One whole stack, whose owners are told between runs to log or to keep the lines in memory (A B B A …): the same processes with the same
+ * heap and the same pages, since two that do the same differ by some per cent for as long as they live. Started anew a few times.
  */
 export async function measureThroughput(options: ThroughputOptions): Promise<LogRun[]> {
   const runs: LogRun[] = [];
@@ -54,20 +54,17 @@ export async function measureThroughput(options: ThroughputOptions): Promise<Log
 }
 
 async function measureOnce(options: ThroughputOptions, before: number): Promise<LogRun[]> {
-  const { data, rounds } = options;
-  const stacks: Partial<Record<Log, Demo>> = {};
+  const { rounds } = options;
+  const stack = await start(options);
   try {
-    stacks.log = await start(options, data, {});
-    const copy = `${data}-memory`;
-    if (before === 0) await cp(data, copy, { recursive: true });
-    const hook = `--import ${import.meta.resolve('tsx')} --import ${new URL('./memory-log-hook.js', import.meta.url).href}`;
-    // Log against log says how much of a difference is none.
-    stacks.memory = await start(options, copy, options.twin ? {} : { NODE_OPTIONS: hook });
     const runs: LogRun[] = [];
+    let current: Log = 'log';
     for (let round = 0; round <= rounds; round++)
       // Who goes first changes from round to round.
       for (const log of round % 2 === 0 ? LOGS : LOGS.toReversed()) {
-        const run = await measureRun(stacks[log] as Demo, round === 0 ? WARM_UP_S : options.seconds, options);
+        if (log !== current && !options.twin) switchOwners(stack);
+        current = log;
+        const run = await measureRun(stack, round === 0 ? WARM_UP_S : options.seconds, options);
         if (round === 0) continue;
         runs.push({ log, round: before + round, ...run });
         const figures = `${run.perSecond.toFixed(0)}/s, p99 ${run.p99Ms} ms, ${run.cpuMs.toFixed(1)} ms of processor`;
@@ -75,7 +72,14 @@ async function measureOnce(options: ThroughputOptions, before: number): Promise<
       }
     return runs;
   } finally {
-    await Promise.all(Object.values(stacks).map((stack) => stack.stop()));
+    await stack.stop();
+  }
+}
+
+function switchOwners({ processes }: Demo): void {
+  for (const owner of OWNERS) {
+    const { pid } = processes[owner];
+    if (pid !== undefined) process.kill(pid, 'SIGUSR2');
   }
 }
 
@@ -106,14 +110,11 @@ async function processorTime({ processes }: Demo): Promise<Record<string, number
   return Object.fromEntries(await Promise.all(times));
 }
 
-async function start(
-  { clients, tell }: ThroughputOptions,
-  data: string,
-  inherited: Record<string, string>,
-): Promise<Demo> {
+async function start({ data, clients, tell }: ThroughputOptions): Promise<Demo> {
+  const hook = `--import ${import.meta.resolve('tsx')} --import ${new URL('./switched-log-hook.js', import.meta.url).href}`;
   return startDemo({
     ...{ port: await findFreeBase(Math.random), data, clients, seed: 1, logLevel: 'info', clock: () => new Date() },
-    inherited: { PATH: process.env.PATH ?? '', ...inherited },
+    inherited: { PATH: process.env.PATH ?? '', NODE_OPTIONS: hook },
     environment: { gateway: GATEWAY, partnership: OWNER, pes: OWNER, welfare: OWNER, 'social-economy': OWNER },
     terminal: createTerminal({ write: (text) => tell(text.trimEnd()) }),
     signal: new AbortController().signal,

@@ -1,5 +1,6 @@
 import type { Database } from '../../shared/database.ts';
 import { askerDigest } from '../../shared/disclosure-count.ts';
+import { COUNT_LINES } from '../../shared/disclosure-lines.ts';
 import { sqlInstant } from '../../shared/disclosure-store.ts';
 import type { LoggedRequest, Period } from './compare.ts';
 
@@ -28,7 +29,7 @@ export async function loggedRequests(
   for (;;) {
     const rows: Row[] = await database.read((manager) =>
       manager.query(
-        `SELECT request_id AS requestId, staff_member AS staffMember, organisation, purpose, COUNT(*) AS howMany, MIN(at) AS at
+        `SELECT request_id AS requestId, staff_member AS staffMember, organisation, purpose, ${COUNT_LINES} AS howMany, MIN(at) AS at
          FROM disclosure_entry WHERE request_id > ? AND at >= ?
          GROUP BY request_id, staff_member, organisation, purpose ORDER BY request_id LIMIT ?`,
         [after, since, PAGE],

@@ -15,14 +15,18 @@ export type OpenDatabase = (
  * Runs the same facts on SQLite and on MariaDB, so that one dialect never gets ahead of the other. Where MariaDB is
  * not installed it says what is left out and how to have it; with CI=true that fails.
  */
-export function describeOnBothDatabases(title: string, facts: (openDatabase: OpenDatabase) => void): void {
+export function describeOnBothDatabases(
+  title: string,
+  facts: (openDatabase: OpenDatabase, newUrl: () => Promise<string>) => void,
+): void {
   describe(`${title} (SQLite)`, () => {
     let folder: string;
     beforeAll(async () => {
       folder = await mkdtemp(join(tmpdir(), 'schakel-sqlite-'));
     });
     afterAll(() => rm(folder, { recursive: true, force: true }));
-    facts(opener(async () => `sqlite:${join(folder, `${randomUUID()}.sqlite`)}`));
+    const newUrl = async () => `sqlite:${join(folder, `${randomUUID()}.sqlite`)}`;
+    facts(opener(newUrl), newUrl);
   });
   if (!findMariadb()) {
     skip(title);
@@ -31,13 +35,12 @@ export function describeOnBothDatabases(title: string, facts: (openDatabase: Ope
   describe(`${title} (MariaDB)`, () => {
     const made: string[] = [];
     afterAll(async () => (await sharedMariadb()).drop(made));
-    facts(
-      opener(async () => {
-        const name = `test_${randomUUID().replaceAll('-', '')}`;
-        made.push(name);
-        return await (await sharedMariadb()).url(name);
-      }),
-    );
+    const newUrl = async () => {
+      const name = `test_${randomUUID().replaceAll('-', '')}`;
+      made.push(name);
+      return await (await sharedMariadb()).url(name);
+    };
+    facts(opener(newUrl), newUrl);
   });
 }
 

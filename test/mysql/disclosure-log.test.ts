@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import type { Database } from '../../shared/database.ts';
-import type { DisclosureEntry } from '../../shared/disclosure-log.ts';
+import { type DisclosureEntry, disclosureMigrations } from '../../shared/disclosure-log.ts';
 import { LogUnavailable } from '../../shared/errors.ts';
 import { describeOnBothDatabases } from '../kit/both-databases.ts';
 import { disclosure, disclosures, LOGGED_AT, logOn, openLogDatabase, tamper, verdictOn } from '../kit/disclosures.ts';
@@ -20,7 +20,7 @@ async function statementsOf(database: Database, work: () => Promise<unknown>): P
   return statements;
 }
 
-describeOnBothDatabases('the disclosure log', (openDatabase) => {
+describeOnBothDatabases('the disclosure log', (openDatabase, newUrl) => {
   const open = () => openLogDatabase(openDatabase);
 
   it('gives an entry back as it was appended, with its moment to the millisecond', async () => {
@@ -51,6 +51,32 @@ describeOnBothDatabases('the disclosure log', (openDatabase) => {
     // One transaction of 400 rows: 256, 64, 64 and 16 at a time.
     expect([statements.length, ...counted]).toEqual([5, 1, 4]);
     expect([(await seqs(database)).length, await verdictOn(database)]).toEqual([401, ['pes-1 ok']]);
+  });
+
+  it('writes one row for all sections that one rule gave of one client in a request, and gives a line for each', async () => {
+    const database = await open();
+    const log = logOn(database);
+    const given = ['pes.a', 'pes.b', 'pes.c'].map((section) => disclosure({ section }));
+    const kept = disclosure({ section: 'pes.d', outcome: 'WITHHELD', reason: 'PURPOSE', legalBasis: null });
+    await log.append([...given, kept]);
+    const lines = (await log.ofRequest('request-1')).map(({ section, outcome }) => `${section} ${outcome}`);
+    expect([await seqs(database), lines]).toEqual([
+      [1, 2],
+      ['pes.a DISCLOSED', 'pes.b DISCLOSED', 'pes.c DISCLOSED', 'pes.d WITHHELD'],
+    ]);
+  });
+
+  it('keeps what was written before an entry could hold several sections, in the same chain', async () => {
+    const migrations = disclosureMigrations.slice(0, -1);
+    const url = await newUrl();
+    const before = await openDatabase({ entities: [], migrations, url });
+    await logOn(before).append([disclosure()]);
+    await before.close();
+    const database = await openLogDatabase(openDatabase, url);
+    const log = logOn(database);
+    await log.append(['pes.a', 'pes.b'].map((section) => disclosure({ section, requestId: 'later' })));
+    const lines = (await log.ofClient('client-1', { first: 50 })).map(({ section }) => section);
+    expect([lines, await verdictOn(database)]).toEqual([['pes.b', 'pes.a', 'pes.registration'], ['pes-1 ok']]);
   });
 
   it('goes on with the chain after a restart', async () => {
