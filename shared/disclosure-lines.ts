@@ -21,13 +21,11 @@ export function joinSections(entries: readonly DisclosureEntry[]): DisclosureEnt
   return [...once, ...twice];
 }
 
+/** All but the section, with something between that stands in none of them: half of what it costs as JSON. */
 function alikeBy(entry: DisclosureEntry): string {
   const { requestId, clientId, staffMember, organisation, roles, purpose, relation, outcome, reason, rule } = entry;
-  const { legalBasis } = entry;
-  return JSON.stringify([
-    ...[requestId, clientId, staffMember, organisation, roles, purpose, relation, outcome, reason, rule],
-    legalBasis,
-  ]);
+  const who = `${requestId}\0${clientId}\0${staffMember}\0${organisation ?? '\0'}\0${roles}\0${purpose}\0${relation}`;
+  return `${who}\0${outcome}\0${reason ?? '\0'}\0${rule}\0${entry.legalBasis ?? '\0'}`;
 }
 
 /** An entry as one line per section, in the order in which they were logged: what people read and what is counted. */
