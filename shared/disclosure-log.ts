@@ -3,7 +3,7 @@ import { v7 as uuidV7 } from 'uuid';
 import type { Database } from './database.ts';
 import { type ChainedEntry, type ChainHead, canonicalEntry, type DisclosureEntry } from './disclosure-chain.ts';
 import { createGroupCommit, type PreparedEntry } from './disclosure-commit.ts';
-import { joinSections, splitSections } from './disclosure-lines.ts';
+import { joinLines, splitLines } from './disclosure-lines.ts';
 import { loadHeads, type StoredEntry, selectEntries, sqlInstant, unchainedValues } from './disclosure-store.ts';
 
 export type { ChainHead, DisclosureEntry } from './disclosure-chain.ts';
@@ -71,7 +71,7 @@ export function createDisclosureLog(options: DisclosureLogOptions): DisclosureLo
       // Inside a transaction the entries would be undone with it, and others' entries with them.
       if (database.isInside())
         return Promise.reject(new Error('Append to the log outside read and write of its database.'));
-      const appended = enqueue(joinSections(entries).map((entry) => prepare(entry, options)));
+      const appended = enqueue(joinLines(entries).map((entry) => prepare(entry, options)));
       appended.catch((error: unknown) => options.onFailure?.(error));
       return appended;
     },
@@ -176,7 +176,7 @@ async function seenBetween(database: Database, clientId: string, from: Date, to:
 }
 
 function toLines({ previous: _previous, hash: _hash, ...entry }: StoredEntry): StoredDisclosure[] {
-  return splitSections({ ...entry, at: new Date(entry.at) });
+  return splitLines({ ...entry, at: new Date(entry.at) });
 }
 
 async function probe({ database, writer }: DisclosureLogOptions): Promise<boolean> {

@@ -26,7 +26,7 @@ const entryColumns = {
   section: longText('section'),
   outcome: text('outcome', 10),
   reason: optional(text('reason', 40)),
-  rule: text('rule', 200),
+  rule: longText('rule'),
   legalBasis: optional(longText('legal_basis')),
   seq: key({ name: 'seq', type: 'bigint' }),
   previous: text('previous', 43),
@@ -66,7 +66,7 @@ const archiveColumns = {
 } satisfies Record<keyof StoredAnchor, Column>;
 
 /** As the table was made: one section an entry. */
-const firstColumns = { ...entryColumns, section: text('section', 80) };
+const firstColumns = { ...entryColumns, section: text('section', 80), rule: text('rule', 200) };
 
 /** The columns of an entry in the order in which they are written: what the chain adds comes last. */
 export const ENTRY_COLUMNS: readonly string[] = Object.values(entryColumns).map((column) => column.name);
@@ -110,12 +110,13 @@ class AddArchive {
   }
 }
 
-/** An entry holds all sections that one rule gave: see `disclosure-lines.ts`. The entries that are there stay as they are. */
-class WidenSections {
-  readonly name = 'WidenSections1798200000001';
+/** An entry holds several sections, each with its rule: see `disclosure-lines.ts`. The entries that are there stay as they are. */
+class WidenEntries {
+  readonly name = 'WidenEntries1798200000001';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await widenColumn(queryRunner, 'disclosure_entry', firstColumns.section, entryColumns.section);
+    await widenColumn(queryRunner, 'disclosure_entry', firstColumns.rule, entryColumns.rule);
   }
 }
 
@@ -124,5 +125,5 @@ export const disclosureMigrations: readonly MigrationClass[] = [
   CreateDisclosureLog,
   AddWitness,
   AddArchive,
-  WidenSections,
+  WidenEntries,
 ];

@@ -53,16 +53,23 @@ describeOnBothDatabases('the disclosure log', (openDatabase, newUrl) => {
     expect([(await seqs(database)).length, await verdictOn(database)]).toEqual([401, ['pes-1 ok']]);
   });
 
-  it('writes one row for all sections that one rule gave of one client in a request, and gives a line for each', async () => {
+  it('writes one row for all that was given of one client in a request, and gives a line for each section with its own rule', async () => {
     const database = await open();
     const log = logOn(database);
-    const given = ['pes.a', 'pes.b', 'pes.c'].map((section) => disclosure({ section }));
+    const given = ['pes.a', 'pes.b', 'pes.c'].map((section) => disclosure({ section, rule: `rule of ${section}` }));
     const kept = disclosure({ section: 'pes.d', outcome: 'WITHHELD', reason: 'PURPOSE', legalBasis: null });
     await log.append([...given, kept]);
-    const lines = (await log.ofRequest('request-1')).map(({ section, outcome }) => `${section} ${outcome}`);
+    const lines = (await log.ofRequest('request-1')).map(
+      ({ section, outcome, rule }) => `${section} ${outcome} ${rule}`,
+    );
     expect([await seqs(database), lines]).toEqual([
       [1, 2],
-      ['pes.a DISCLOSED', 'pes.b DISCLOSED', 'pes.c DISCLOSED', 'pes.d WITHHELD'],
+      [
+        'pes.a DISCLOSED rule of pes.a',
+        'pes.b DISCLOSED rule of pes.b',
+        'pes.c DISCLOSED rule of pes.c',
+        'pes.d WITHHELD follow-up-of-benefit',
+      ],
     ]);
   });
 
