@@ -20,8 +20,13 @@ const command = new Command('npm run bench:disclosures --')
     wholeNumber,
     12,
   )
-  .option('--starts <number>', 'how often everything is started anew, with as many runs each', wholeNumber, 4)
-  .option('--connections <number>', 'connections that ask at the same time', wholeNumber, 16)
+  .option('--starts <number>', 'how often everything is started anew, with as many runs each', wholeNumber, 3)
+  .option(
+    '--connections <number>',
+    'connections that ask at the same time: enough to keep both cores busy',
+    wholeNumber,
+    32,
+  )
   .option('--clients <number>', 'size of the population, from 1000', wholeNumber, 1000)
   .option('--twin', 'the log against itself: how much of a difference is chance; writes no report', false)
   .option('--out <folder>', 'where the dated report goes', 'bench/reports')

@@ -126,14 +126,22 @@ function storable(text: string): string {
   return /[\p{Cs}\0]/u.test(text) ? Buffer.from(text.replaceAll('\0', '\uFFFD')).toString() : text;
 }
 
+/** As many entries as a page of 50 lines usually has. */
+const FEW_ENTRIES = 16;
+
 async function pageOfClient(
   select: (condition: string, values: unknown[]) => Promise<StoredDisclosure[]>,
   clientId: string,
   { first, after }: { first: number; after?: Date },
 ): Promise<StoredDisclosure[]> {
   const older = after === undefined ? '' : ' AND at < ?';
-  const values = after === undefined ? [clientId, first] : [clientId, sqlInstant(after.toISOString()), first];
-  const found = await select(`client_id = ?${older} ORDER BY at DESC, writer DESC, seq DESC LIMIT ?`, values);
+  const values = after === undefined ? [clientId] : [clientId, sqlInstant(after.toISOString())];
+  const newest = (limit: number) =>
+    select(`client_id = ?${older} ORDER BY at DESC, writer DESC, seq DESC LIMIT ?`, [...values, limit]);
+  const few = Math.min(first, FEW_ENTRIES);
+  let found = await newest(few);
+  // Most entries hold many lines; where they do not, an entry for each line is enough.
+  if (found.length >= few && found.length < first) found = await newest(first);
   const last = found[first - 1];
   if (!last) return found;
   const sameMoment = await select('client_id = ? AND at = ? ORDER BY at DESC, writer DESC, seq DESC', [
