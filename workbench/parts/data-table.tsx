@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+
+export interface Column<Row> {
+  readonly key: string;
+  readonly header: string;
+  readonly cell: (row: Row) => ReactNode;
+  /** Figures stand under each other, to the right. */
+  readonly figures?: boolean;
+}
+
+interface DataTableProps<Row> {
+  /** What the table shows; heard only when the page says it already. */
+  readonly caption: string;
+  readonly hideCaption?: boolean;
+  /** The first one names the row. */
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly keyOf: (row: Row) => string;
+  /** A row that changed is marked until it was seen. */
+  readonly isChanged?: (row: Row) => boolean;
+}
+
+// Below 48em the rows are shown as blocks, and a browser then forgets that they are a table unless it is told.
+/** A table that a narrow screen shows row under row, each cell with its heading. */
+export function DataTable<Row>({ caption, hideCaption, columns, rows, keyOf, isChanged }: DataTableProps<Row>) {
+  return (
+    // biome-ignore-start lint/a11y/noRedundantRoles: see above
+    // biome-ignore-start lint/a11y/useSemanticElements: see above
+    <table className="table" role="table">
+      <caption className={hideCaption ? 'only-heard' : undefined}>{caption}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {columns.map(({ key, header, figures }) => (
+            <th key={key} scope="col" role="columnheader" className={figures ? 'figure' : undefined}>
+              {header}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map((row) => (
+          <tr key={keyOf(row)} role="row" className={isChanged?.(row) ? 'changed' : undefined}>
+            {columns.map(({ key, header, cell, figures }, at) =>
+              at === 0 ? (
+                <th key={key} scope="row" role="rowheader" data-label={header}>
+                  {cell(row)}
+                </th>
+              ) : (
+                <td key={key} role="cell" data-label={header} className={figures ? 'figure' : undefined}>
+                  {cell(row)}
+                </td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+    // biome-ignore-end lint/a11y/noRedundantRoles: see above
+    // biome-ignore-end lint/a11y/useSemanticElements: see above
+  );
+}
