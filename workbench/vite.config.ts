@@ -16,6 +16,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 900,
+    rolldownOptions: {
+      // Mantine marks each of its files for a server that renders React, which there is none of here.
+      onLog: (level, log, tell) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : tell(level, log)),
+    },
   },
   plugins: [precompress(), firstLoadLimit({ page: 'pages/today/page.tsx', limitKilobytes: 250 })],
 });

@@ -28,6 +28,9 @@ export function counted(language: Language, count: number, one: string, other: s
 
 /** The number that somebody typed in their own language, with a comma or a point; null when it is none. */
 export function readNumber(typed: string): number | null {
-  const plain = typed.trim().replaceAll(/[\s\u00a0\u202f]/g, '').replace(',', '.');
+  const plain = typed
+    .trim()
+    .replaceAll(/[\s\u00a0\u202f]/g, '')
+    .replace(',', '.');
   return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : null;
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { routesFor } from '../routes.tsx';
 import { usePurpose, useSession } from '../session/reader.tsx';
@@ -16,18 +16,10 @@ export function Frame({ children }: { children: ReactNode }) {
   const purpose = usePurpose();
   const { name, roles, organisation } = useSession();
   const [path] = useLocation();
-  const content = useRef<HTMLElement>(null);
   const routes = routesFor(purpose);
   return (
     <>
-      <a
-        className="skip"
-        href="#content"
-        onClick={(event) => {
-          event.preventDefault();
-          content.current?.focus();
-        }}
-      >
+      <a className="skip" href="#content">
         {words.skipToContent}
       </a>
       <header className="frame-head">
@@ -58,7 +50,7 @@ export function Frame({ children }: { children: ReactNode }) {
           <SignOut />
         </div>
       </header>
-      <main id="content" ref={content} tabIndex={-1}>
+      <main id="content" tabIndex={-1}>
         {children}
       </main>
     </>

@@ -32,13 +32,19 @@ export function SessionEnded() {
     setOpened(place === null ? 'blocked' : 'open');
   };
   return (
-    <Modal opened onClose={() => undefined} withCloseButton={false} closeOnEscape={false} title={words.sessionEndedTitle}>
+    <Modal
+      opened
+      onClose={() => undefined}
+      withCloseButton={false}
+      closeOnEscape={false}
+      title={words.sessionEndedTitle}
+    >
       <div className="stack">
         <p>{words.sessionEndedText}</p>
         {opened === 'blocked' ? (
           <p role="alert">
             {words.sessionEndedBlocked}{' '}
-            <a href={SIGN_IN} target="_blank" rel="opener">
+            <a href={SIGN_IN} target="_blank" rel="noopener opener">
               {words.signIn}
             </a>
           </p>

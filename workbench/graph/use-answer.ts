@@ -23,6 +23,8 @@ export interface Answer<Data> {
   readonly refreshing: boolean;
   readonly again: AskingAgain;
   readonly refetch: () => Promise<unknown>;
+  /** Asks the next page of a list, with these variables in the place of the first ones; graph/client.ts says how pages join. */
+  readonly fetchMore: (variables: Readonly<Record<string, unknown>>) => Promise<unknown>;
 }
 
 /** Asks the graph. What came stays when parts are missing, and those are asked again by themselves. */
@@ -52,5 +54,6 @@ export function useAnswer<Data, Variables extends OperationVariables>(
     refreshing: asked.loading && data !== undefined,
     again,
     refetch,
+    fetchMore: (next) => asked.fetchMore({ variables: next }),
   };
 }

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { createContext, type FormEvent, type ReactNode, useContext, useRef } from 'react';
 import { useCommonWords } from '../words/use-words.ts';
-import type { ActDone, ActRefused } from './act-result.ts';
 import { ActAnswer, type Version } from './act-answer.tsx';
+import type { ActDone, ActRefused } from './act-result.ts';
 import { type AnyActDocument, type InputOf, useAct } from './use-act.ts';
 
 interface ActFormProps<Document extends AnyActDocument> {

@@ -6,13 +6,14 @@ export interface Column<Row> {
   readonly cell: (row: Row) => ReactNode;
   /** Figures stand under each other, to the right. */
   readonly figures?: boolean;
+  /** It names the row; without one the first column does. */
+  readonly isName?: boolean;
 }
 
 interface DataTableProps<Row> {
   /** What the table shows; heard only when the page says it already. */
   readonly caption: string;
   readonly hideCaption?: boolean;
-  /** The first one names the row. */
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
@@ -23,6 +24,7 @@ interface DataTableProps<Row> {
 // Below 48em the rows are shown as blocks, and a browser then forgets that they are a table unless it is told.
 /** A table that a narrow screen shows row under row, each cell with its heading. */
 export function DataTable<Row>({ caption, hideCaption, columns, rows, keyOf, isChanged }: DataTableProps<Row>) {
+  const name = columns.find(({ isName }) => isName) ?? columns[0];
   return (
     // biome-ignore-start lint/a11y/noRedundantRoles: see above
     // biome-ignore-start lint/a11y/useSemanticElements: see above
@@ -40,8 +42,8 @@ export function DataTable<Row>({ caption, hideCaption, columns, rows, keyOf, isC
       <tbody role="rowgroup">
         {rows.map((row) => (
           <tr key={keyOf(row)} role="row" className={isChanged?.(row) ? 'changed' : undefined}>
-            {columns.map(({ key, header, cell, figures }, at) =>
-              at === 0 ? (
+            {columns.map(({ key, header, cell, figures }) =>
+              key === name?.key ? (
                 <th key={key} scope="row" role="rowheader" data-label={header}>
                   {cell(row)}
                 </th>

@@ -12,7 +12,11 @@ export function Problems({ problems, again }: { problems: readonly Problem[]; ag
   return (
     <div className="stack">
       {problems.map((problem) => (
-        <Message key={`${problem.code}${problem.source}${problem.message}`} tone="warn" title={sentenceOf(words, problem)}>
+        <Message
+          key={`${problem.code}${problem.source}${problem.message}`}
+          tone="warn"
+          title={sentenceOf(words, problem)}
+        >
           {problem.reference === null ? null : <p>{words.problemReference(problem.reference)}</p>}
           {passes(problem) ? (
             <Button variant="default" onClick={again.now}>

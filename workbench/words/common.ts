@@ -20,7 +20,8 @@ export const common = defineWords({
     searchHint: 'Rijksregisternummer of naam',
     loading: 'Even geduld…',
     sessionEndedTitle: 'Je bent afgemeld',
-    sessionEndedText: 'Je sessie is voorbij. Wat je invulde blijft staan: meld je opnieuw aan en ga verder waar je was.',
+    sessionEndedText:
+      'Je sessie is voorbij. Wat je invulde blijft staan: meld je opnieuw aan en ga verder waar je was.',
     sessionEndedBlocked: 'Het venster ging niet open. Meld je aan in een nieuw tabblad en kom dan terug.',
     noConnectionTitle: 'Geen verbinding met Schakel',
     noConnectionText: 'Schakel antwoordt niet. Kijk je verbinding na en probeer opnieuw.',
@@ -106,7 +107,8 @@ export const common = defineWords({
     changePurpose: 'Choose another purpose',
     purposeChanged: (purpose) => `Purpose changed to ${purpose}: everything is asked for again.`,
     choosePurpose: 'What are you looking for?',
-    choosePurposeWhy: 'Every look is recorded with this purpose. You can change it at any time, at the top of the page.',
+    choosePurposeWhy:
+      'Every look is recorded with this purpose. You can change it at any time, at the top of the page.',
     language: 'Language',
     signOut: 'Sign out',
     signIn: 'Sign in',
@@ -210,7 +212,7 @@ export const common = defineWords({
     loading: 'Un instant…',
     sessionEndedTitle: 'Vous êtes déconnecté',
     sessionEndedText:
-      "Votre session est terminée. Ce que vous avez rempli reste : reconnectez-vous et continuez où vous en étiez.",
+      'Votre session est terminée. Ce que vous avez rempli reste : reconnectez-vous et continuez où vous en étiez.',
     sessionEndedBlocked: "La fenêtre ne s'est pas ouverte. Connectez-vous dans un nouvel onglet, puis revenez.",
     noConnectionTitle: 'Pas de connexion avec Schakel',
     noConnectionText: 'Schakel ne répond pas. Vérifiez votre connexion et réessayez.',

@@ -16,7 +16,11 @@ export interface Words<D> {
 }
 
 /** Texts in Dutch, English and French: a text that one of them lacks, or has too many, does not compile. */
-export function defineWords<D extends Dictionary>(words: { nl: D; en: SameKeys<NoInfer<D>>; fr: SameKeys<NoInfer<D>> }): Words<D> {
+export function defineWords<D extends Dictionary>(words: {
+  nl: D;
+  en: SameKeys<NoInfer<D>>;
+  fr: SameKeys<NoInfer<D>>;
+}): Words<D> {
   return words;
 }
 

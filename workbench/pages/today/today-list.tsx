@@ -1,0 +1,80 @@
+import { Link } from 'wouter';
+import { dayOf } from '../../format/dates.ts';
+import { useFormat } from '../../format/use-format.ts';
+import { DataTable } from '../../parts/data-table.tsx';
+import { DateText } from '../../parts/date-text.tsx';
+import { Empty } from '../../parts/empty.tsx';
+import { SOURCE_WORDS } from '../../words/names.ts';
+import { useWords } from '../../words/use-words.ts';
+import { type Change, GROUPS, groupOf, type Row } from './rows.ts';
+import { useOrganisationNames } from './use-organisation-names.ts';
+import { words as own } from './words.ts';
+
+interface TodayListProps {
+  readonly rows: readonly Row[];
+  readonly today: string;
+  /** The latest change at the clients, for a day on which nothing waits. */
+  readonly latest: Change | null;
+  /** Nothing was left out by a filter. */
+  readonly isAll: boolean;
+}
+
+/** The list, in the groups late, today, this week, later; a group without rows is not shown. */
+export function TodayList({ rows, today, latest, isAll }: TodayListProps) {
+  const words = useWords(own);
+  if (rows.length === 0) return isAll ? <NothingWaits latest={latest} /> : <Empty>{words.nothingOfChoice}</Empty>;
+  return GROUPS.map((group) => {
+    const inGroup = rows.filter((row) => groupOf(row, today) === group);
+    return inGroup.length === 0 ? null : <TodayTable key={group} title={words[`group${group}`]} rows={inGroup} />;
+  });
+}
+
+function TodayTable({ title, rows }: { title: string; rows: readonly Row[] }) {
+  const words = useWords(own);
+  const format = useFormat();
+  const nameOf = useOrganisationNames();
+  return (
+    <section aria-label={title}>
+      <DataTable
+        caption={`${title} · ${format.counted(rows.length, words.point, words.points)}`}
+        rows={rows}
+        keyOf={({ key }) => key}
+        isChanged={({ kind }) => kind === 'CHANGED_SINCE_VISIT'}
+        columns={[
+          { key: 'date', header: words.date, cell: ({ on }) => (on === null ? words.noDate : <DateText value={on} />) },
+          {
+            key: 'client',
+            header: words.client,
+            isName: true,
+            cell: ({ clientId, name }) => <Link href={`/clients/${clientId}`}>{name ?? words.noName}</Link>,
+          },
+          { key: 'what', header: words.what, cell: ({ label }) => label },
+          {
+            key: 'who',
+            header: words.who,
+            cell: ({ actor }) => (actor === null ? words.nobody : (nameOf(actor) ?? words.unknownOrganisation(actor))),
+          },
+          { key: 'source', header: words.source, cell: ({ source }) => words[SOURCE_WORDS[source]] },
+          { key: 'why', header: words.why, cell: ({ kind }) => words[`why${kind}`] },
+        ]}
+      />
+    </section>
+  );
+}
+
+function NothingWaits({ latest }: { latest: Change | null }) {
+  const words = useWords(own);
+  const format = useFormat();
+  const ageOf = (moment: string) => {
+    const isRecent = dayOf(new Date(moment)) >= dayOf(new Date(Date.now() - 86_400_000));
+    return isRecent ? `${format.age(moment)} ${format.time(moment)}` : format.date(moment);
+  };
+  return (
+    <Empty>
+      <p>
+        {words.nothingWaits}{' '}
+        {latest === null ? null : words.lastChange(ageOf(latest.asOf), words[SOURCE_WORDS[latest.source]])}
+      </p>
+    </Empty>
+  );
+}
