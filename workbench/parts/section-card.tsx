@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
 import type { Source } from '../../shared/caller.ts';
 import type { AskingAgain } from '../graph/use-ask-again.ts';
-import { SOURCE_WORDS } from '../words/names.ts';
+import { OWNER_WORDS } from '../words/names.ts';
 import { useCommonWords } from '../words/use-words.ts';
 import { DateText } from './date-text.tsx';
 import type { SectionState } from './section-state.ts';
@@ -39,7 +39,7 @@ export function SectionCard(props: SectionCardProps) {
       <header>
         <h2 id={heading}>{title}</h2>
         <p>
-          {words[SOURCE_WORDS[source]]}
+          {words[OWNER_WORDS[source]]}
           {holder ? ` · ${holder}` : null}
           {asOf && state === 'DISCLOSED' ? (
             <>

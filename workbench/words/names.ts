@@ -26,7 +26,15 @@ export const ROLE_WORDS = {
   client: 'roleClient',
 } as const satisfies Record<Role, Keys>;
 
-/** The key of the word for an owner of records. */
+/** The key of the word for an owner of records, as a label. */
+export const OWNER_WORDS = {
+  PES: 'ownerPes',
+  WELFARE: 'ownerWelfare',
+  SOCIAL_ECONOMY: 'ownerSocialEconomy',
+  PARTNERSHIP: 'ownerPartnership',
+} as const satisfies Record<Source, Keys>;
+
+/** The key of the word for an owner of records, within a sentence: with its article. */
 export const SOURCE_WORDS = {
   PES: 'sourcePes',
   WELFARE: 'sourceWelfare',

@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import { DataTable } from '../../parts/data-table.tsx';
 import { DateText } from '../../parts/date-text.tsx';
 import { Empty } from '../../parts/empty.tsx';
-import { SOURCE_WORDS } from '../../words/names.ts';
+import { OWNER_WORDS } from '../../words/names.ts';
 import { useWords } from '../../words/use-words.ts';
 import type { Change } from './rows.ts';
 import { words as own } from './words.ts';
@@ -24,7 +24,7 @@ export function ChangeList({ changes }: { changes: readonly Change[] }) {
           isName: true,
           cell: ({ clientId, name }) => <Link href={`/clients/${clientId}`}>{name ?? words.noName}</Link>,
         },
-        { key: 'source', header: words.source, cell: ({ source }) => words[SOURCE_WORDS[source]] },
+        { key: 'source', header: words.source, cell: ({ source }) => words[OWNER_WORDS[source]] },
       ]}
     />
   );

@@ -48,8 +48,8 @@ export function TodayPage() {
         {viewer === undefined ? null : (
           <SavedFilters saved={viewer.savedFilters} chosen={chosen} choose={setChosen} refetch={filters.refetch} />
         )}
-        <Choice rows={rows} chosen={chosen} onChange={setChosen} />
-        <div className="since">
+        <div className="filters">
+          <Choice rows={rows} chosen={chosen} onChange={setChosen} />
           <FieldDate
             name="since"
             label={words.changedSince}

@@ -4,7 +4,7 @@ import { useFormat } from '../../format/use-format.ts';
 import { DataTable } from '../../parts/data-table.tsx';
 import { DateText } from '../../parts/date-text.tsx';
 import { Empty } from '../../parts/empty.tsx';
-import { SOURCE_WORDS } from '../../words/names.ts';
+import { OWNER_WORDS } from '../../words/names.ts';
 import { useWords } from '../../words/use-words.ts';
 import { type Change, GROUPS, groupOf, type Row } from './rows.ts';
 import { useOrganisationNames } from './use-organisation-names.ts';
@@ -54,7 +54,7 @@ function TodayTable({ title, rows }: { title: string; rows: readonly Row[] }) {
             header: words.who,
             cell: ({ actor }) => (actor === null ? words.nobody : (nameOf(actor) ?? words.unknownOrganisation(actor))),
           },
-          { key: 'source', header: words.source, cell: ({ source }) => words[SOURCE_WORDS[source]] },
+          { key: 'source', header: words.source, cell: ({ source }) => words[OWNER_WORDS[source]] },
           { key: 'why', header: words.why, cell: ({ kind }) => words[`why${kind}`] },
         ]}
       />
@@ -73,7 +73,7 @@ function NothingWaits({ latest }: { latest: Change | null }) {
     <Empty>
       <p>
         {words.nothingWaits}{' '}
-        {latest === null ? null : words.lastChange(ageOf(latest.asOf), words[SOURCE_WORDS[latest.source]])}
+        {latest === null ? null : words.lastChange(ageOf(latest.asOf), words[OWNER_WORDS[latest.source]])}
       </p>
     </Empty>
   );
