@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { OWNERS, type Owner } from '../shared/caller.ts';
-import { API_AUDIENCE } from './identity-provider/clients.ts';
+import { API_AUDIENCE, API_SCOPE } from './identity-provider/clients.ts';
 import { PORT_OFFSETS, type ProcessName } from './ports.ts';
 
 /** Where an owner keeps its records; SQLite files in the data folder when left out. */
@@ -120,6 +120,9 @@ function gatewayEnvironment({ port, data }: PlanOptions): Record<string, string>
     AUDIENCE: API_AUDIENCE,
     KEY_RING_FILE: join(data, 'secrets', 'gateway-keys.json'),
     MODE: 'development',
+    WORKBENCH: 'on',
+    PUBLIC_URL: urls.gateway,
+    OIDC_SCOPE: `openid profile ${API_SCOPE}`,
   };
 }
 

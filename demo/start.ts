@@ -12,6 +12,7 @@ import { organisationName } from './organisations.ts';
 import { StartFailed } from './processes.ts';
 import { createTerminal } from './terminal.ts';
 import { welcome } from './welcome.ts';
+import { buildWorkbench } from './workbench-build.ts';
 
 const PASSED_ON = ['PATH', 'HOME', 'TMPDIR', 'LANG', 'TZ', 'NODE_EXTRA_CA_CERTS'];
 
@@ -27,6 +28,7 @@ const configuration = z.object({
     .describe('a port number, 1 to 65530; the five after it are used too'),
   SCHAKEL_DATA: z.string().default('./data').describe('a folder'),
   SCHAKEL_CLIENTS: z.coerce.number().int().min(50).max(1_000_000).optional().describe('a number, 50 to 1000000'),
+  SCHAKEL_WORKBENCH: z.enum(['on', 'off']).default('on').describe('on, or off to leave the pages as they are'),
   SCHAKEL_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
 });
 
@@ -41,6 +43,7 @@ Environment:
   PORT               port of the gateway (4000); the five after it are used too
   SCHAKEL_DATA       folder of everything that is kept (./data); remove it to begin again
   SCHAKEL_CLIENTS    size of the population on the first run (2000)
+  SCHAKEL_WORKBENCH  off: does not build the pages of the workbench (on: when something they are made of changed)
   SCHAKEL_LOG_LEVEL  what the processes write in the logs of the data folder (info)
 
 Ctrl-C stops all of it.`,
@@ -52,6 +55,8 @@ await runProcess(async () => {
   const terminal = createTerminal(process.stdout);
   const stopping = new AbortController();
   const data = resolve(settings.SCHAKEL_DATA);
+  if (settings.SCHAKEL_WORKBENCH === 'on')
+    await buildWorkbench(terminal.line).catch((error: unknown) => giveUp(error, stopping.signal));
   const starting = startDemo({
     port: settings.PORT,
     data,

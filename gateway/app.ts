@@ -11,11 +11,14 @@ import { serveGraphiql } from './graphiql.ts';
 import { createIdentify, type Identify } from './identify.ts';
 import { createIdentityProvider, type IdentityProvider, type ProviderOptions } from './identity-provider.ts';
 import type { Log } from './log.ts';
-import { createOwners, type OwnersOptions } from './owners.ts';
+import { createOwners, type Owners, type OwnersOptions } from './owners.ts';
 import type { RequestContext } from './request-context.ts';
 import { startServer } from './server.ts';
 import { createSignIn } from './sign-in.ts';
-import { createRouter } from './supergraph.ts';
+import { createRouter, schemaOf } from './supergraph.ts';
+import { type Manifest, readTrustedDocuments, type TrustedDocuments, withDocument } from './trusted-documents.ts';
+import type { WorkbenchOptions } from './workbench/options.ts';
+import { createWorkbench } from './workbench/workbench.ts';
 
 export interface GatewayOptions extends OwnersOptions, ProviderOptions {
   readonly audience: string;
@@ -27,6 +30,10 @@ export interface GatewayOptions extends OwnersOptions, ProviderOptions {
   readonly logTo?: DestinationStream;
   /** Time for a whole request, in milliseconds: the rest of an answer is sent within it. */
   readonly budgetMs: number;
+  /** Signs people in and serves the pages of the workbench; off when left out. */
+  readonly workbench?: WorkbenchOptions;
+  /** The queries that the workbench asks with; none when left out. */
+  readonly documents?: Manifest;
 }
 
 export interface Gateway {
@@ -40,19 +47,26 @@ const BODY_LIMIT = 256 * 1024;
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const provider = createIdentityProvider(options);
   const app = createApp(options, provider);
-  const { owners, server } = await loadSupergraph(options, app.log);
+  const { owners, server, documents } = await loadSupergraph(options, app.log);
+  const signIn = createSignIn({ ...options, provider });
+  const workbench = options.workbench
+    ? await createWorkbench({ ...options, options: options.workbench, signIn, app })
+    : null;
   const identify = createIdentify({
-    signIn: createSignIn({ ...options, provider }),
+    signIn,
+    ...(workbench ? { authorizationOf: workbench.authorizationOf } : {}),
     sign: createCallerTokenSigner(options).sign,
     budgetMs: options.budgetMs,
     now: () => performance.now(),
   });
-  await app.register(async (graph) => serveGraph(graph, server, identify));
+  await app.register(async (graph) => serveGraph(graph, { server, identify, documents }));
   app.get('/.well-known/jwks.json', async () => options.keys.jwks());
   if (options.development) await serveGraphiql(app);
+  if (workbench) await app.register(workbench.serve);
   return {
     app,
     close: async () => {
+      workbench?.close();
       await server.stop();
       await owners.close();
     },
@@ -79,12 +93,14 @@ function createApp(options: GatewayOptions, provider: IdentityProvider): Fastify
   return app;
 }
 
-async function loadSupergraph(options: GatewayOptions, log: Log) {
+async function loadSupergraph(options: GatewayOptions, log: Log): Promise<Graph> {
   try {
     const owners = createOwners(options);
     const router = createRouter(options.supergraphSdl, owners, log);
+    const schema = schemaOf(router);
     const server = await startServer({ router, development: options.development, newReference: uuidv7, log });
-    return { owners, server };
+    const documents = options.documents ? readTrustedDocuments(options.documents, await schema) : new Map();
+    return { owners, server, documents };
   } catch (error) {
     if (error instanceof ConfigurationError) throw error;
     const { message } = error instanceof Error ? error : { message: 'unknown' };
@@ -95,9 +111,16 @@ async function loadSupergraph(options: GatewayOptions, log: Log) {
   }
 }
 
-type Server = Awaited<ReturnType<typeof startServer>>;
+interface Graph {
+  readonly owners: Owners;
+  readonly server: Awaited<ReturnType<typeof startServer>>;
+  readonly documents: TrustedDocuments;
+}
 
-function serveGraph(app: FastifyInstance, server: Server, identify: Identify): void {
+function serveGraph(
+  app: FastifyInstance,
+  { server, identify, documents }: Omit<Graph, 'owners'> & { readonly identify: Identify },
+): void {
   const contexts = new WeakMap<FastifyRequest, RequestContext>();
   const contextOf = async (request: FastifyRequest) => {
     const context = contexts.get(request);
@@ -111,6 +134,10 @@ function serveGraph(app: FastifyInstance, server: Server, identify: Identify): v
     onRequest: async (request, reply) => {
       reply.header('cache-control', 'no-store');
       contexts.set(request, await identify(request, reply));
+    },
+    // Without a token in the header it was the session that said who asks.
+    preHandler: async (request) => {
+      request.body = withDocument(request.body, documents, request.headers.authorization === undefined);
     },
     handler: fastifyApolloHandler(server, { context: contextOf }),
   });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { OWNERS, type Owner } from '../shared/caller.ts';
 import { ownerUrls } from '../shared/owner-configuration.ts';
+import { workbenchShape } from './workbench/settings.ts';
 
 const milliseconds = (description: string) => z.coerce.number().int().min(50).max(60_000).describe(description);
 
@@ -25,6 +26,7 @@ export const gatewaySettings = z.object({
     .transform(someOwners)
     .describe('JSON of owner to milliseconds, for owners with another limit than TIME_LIMIT_MS'),
   REQUEST_BUDGET_MS: milliseconds('the milliseconds for a whole request, 50 to 60000').default(2700),
+  ...workbenchShape,
 });
 export type GatewaySettings = z.infer<typeof gatewaySettings>;
 

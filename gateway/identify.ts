@@ -7,6 +7,8 @@ import type { SignIn } from './sign-in.ts';
 
 export interface IdentifyOptions {
   readonly signIn: SignIn;
+  /** What stands in for the header `authorization` where there is none; nothing does when left out. */
+  readonly authorizationOf?: (request: FastifyRequest) => Promise<string | undefined>;
   readonly sign: (caller: Caller, owner: Owner) => string;
   /** Time for a whole request, in milliseconds. */
   readonly budgetMs: number;
@@ -18,11 +20,11 @@ export interface IdentifyOptions {
 export type Identify = (request: FastifyRequest, reply: FastifyReply) => Promise<RequestContext>;
 
 /** The order in which a request is refused: who, then why. */
-export function createIdentify({ signIn, sign, budgetMs, now }: IdentifyOptions): Identify {
+export function createIdentify({ signIn, authorizationOf, sign, budgetMs, now }: IdentifyOptions): Identify {
   return async (request, reply) => {
     const startedAt = now();
     const { headers, id: requestId, log } = request;
-    const who = await signIn(headers.authorization);
+    const who = await signIn(headers.authorization ?? (await authorizationOf?.(request)));
     const purpose = readPurpose(headers['x-purpose'], who);
     const caller: Caller = {
       staffMember: who.staffMember,

@@ -6,10 +6,13 @@ import { runProcess } from '../shared/run-process.ts';
 import { listen } from '../shared/serve.ts';
 import { createGateway } from './app.ts';
 import { gatewaySettings, timeLimits } from './configuration.ts';
+import type { Manifest } from './trusted-documents.ts';
+import { workbenchOf } from './workbench/settings.ts';
 
 await runProcess(async () => {
   const settings = readConfiguration('gateway', gatewaySettings, process.env);
   const clock = () => new Date();
+  const workbench = workbenchOf(settings);
   const keys = await openKeys(settings.KEY_RING_FILE, clock);
   const gateway = await createGateway({
     supergraphSdl: await readSupergraph(settings.SUPERGRAPH_FILE),
@@ -22,6 +25,7 @@ await runProcess(async () => {
     development: settings.MODE === 'development',
     logLevel: settings.LOG_LEVEL,
     budgetMs: settings.REQUEST_BUDGET_MS,
+    ...(workbench ? { workbench, documents: await readDocuments(settings.TRUSTED_DOCUMENTS_FILE) } : {}),
   });
   await listen(gateway.app, {
     port: settings.PORT,
@@ -38,6 +42,14 @@ async function readSupergraph(file: string): Promise<string> {
     const problem = `SUPERGRAPH_FILE names "${file}", which cannot be read: compose it with npm run compose.`;
     throw new ConfigurationError('gateway', [problem]);
   });
+}
+
+async function readDocuments(file: string): Promise<Manifest> {
+  const text = await readFile(file, 'utf8').catch(() => {
+    const problem = `TRUSTED_DOCUMENTS_FILE names "${file}", which cannot be read: make it with npm run codegen.`;
+    throw new ConfigurationError('gateway', [problem]);
+  });
+  return { file, text };
 }
 
 async function openKeys(file: string, clock: () => Date): Promise<KeyRing> {

@@ -20,6 +20,13 @@ export function createRouter(supergraphSdl: string, owners: Owners, log: Log): A
   return router;
 }
 
+/** What clients can ask of the router, once it has loaded. */
+export function schemaOf(router: ApolloGateway): Promise<GraphQLSchema> {
+  return new Promise((resolve) => {
+    router.onSchemaLoadOrUpdate(({ apiSchema }) => resolve(apiSchema));
+  });
+}
+
 /** Apollo logs sentences; some hold parts of a query, so only their level and a fixed sentence are kept. */
 export function routerLog(log: Log): Record<'debug' | 'info' | 'warn' | 'error', (message?: unknown) => void> {
   return {

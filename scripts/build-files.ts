@@ -6,8 +6,8 @@ export class BuildIncomplete extends Error {
   override readonly name = 'BuildIncomplete';
 }
 
-/** Read from the working directory, as `SUPERGRAPH_FILE` names it when nobody else does. */
-const READ_BY_NAME = ['gateway/supergraph.graphql'];
+/** Read from the working directory, as `SUPERGRAPH_FILE` and `TRUSTED_DOCUMENTS_FILE` name them when nobody else does. */
+const READ_BY_NAME = ['gateway/supergraph.graphql', 'integration/trusted/workbench.json'];
 
 /** `new URL('./policy.cedar', import.meta.url)`: how our code names what it reads. */
 const READ_FROM_MODULE = /new URL\(\s*(?:(['"])(.+?)\1|([^,)]+)),\s*import\.meta\.url\s*\)/g;

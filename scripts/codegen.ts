@@ -1,10 +1,14 @@
-/** Writes resolver types and parsed type definitions of each subgraph from its SDL. `--check` only says whether they are fresh. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+/**
+ * Writes resolver types and parsed type definitions of each subgraph from its SDL, and types, documents and the trusted
+ * documents of the workbench from its operations. `--check` only says whether they are fresh.
+ */
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { codegen } from '@graphql-codegen/core';
 import * as typescriptPlugin from '@graphql-codegen/typescript';
 import * as resolversPlugin from '@graphql-codegen/typescript-resolvers';
 import { parse, print } from 'graphql';
 import { OWNERS, type Owner } from '../shared/caller.ts';
+import { leftOvers, workbenchFiles } from './codegen-workbench.ts';
 
 const check = process.argv.includes('--check');
 const common = await readFile('shared/common.graphql', 'utf8');
@@ -14,6 +18,12 @@ for (const owner of OWNERS) {
   const sdl = `${common}\n${await readFile(`subgraphs/${owner}/schema.graphql`, 'utf8')}`;
   await emit(`subgraphs/${owner}/generated/resolver-types.ts`, await resolverTypes(owner, sdl));
   await emit(`subgraphs/${owner}/generated/type-definitions.ts`, typeDefinitions(sdl));
+}
+const workbench = await workbenchFiles();
+for (const [file, content] of workbench) await emit(file, content);
+for (const file of await leftOvers(workbench)) {
+  if (check) stale.push(file);
+  else await rm(file);
 }
 if (stale.length > 0) {
   console.error(`Not fresh: ${stale.join(', ')}. Run: npm run codegen`);

@@ -29,6 +29,8 @@ export function demoClients(workbenchUrl: string): ClientMetadata[] {
     },
     {
       ...PUBLIC_CODE_CLIENT,
+      // An access token lives ten minutes and a working day does not end with it.
+      grant_types: ['authorization_code', 'refresh_token'],
       client_id: 'schakel-workbench',
       client_name: 'Schakel',
       redirect_uris: [new URL('/sign-in/callback', workbenchUrl).href],

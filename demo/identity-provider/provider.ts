@@ -53,6 +53,9 @@ function configure(
     // The access token is for the API only, so what a client shows about the person stands in the id token.
     conformIdTokenClaims: false,
     pkce: { required: () => true },
+    // Without the scope offline_access, so that a refresh token ends with the session at the provider.
+    issueRefreshToken: async (_, client) => client.grantTypeAllowed('refresh_token'),
+    rotateRefreshToken: true,
     findAccount: (_, sub) => {
       const account = accountOf(sub);
       return account && { accountId: account.sub, claims: async () => profileOf(account) };
@@ -63,6 +66,7 @@ function configure(
     features: {
       devInteractions: { enabled: false },
       resourceIndicators: apiTokens(),
+      revocation: { enabled: true, allowedPolicy: async (_, client, token) => token.clientId === client.clientId },
       rpInitiatedLogout: {
         enabled: true,
         logoutSource: (context, form) => showPage(context, signOutPage(form)),
@@ -80,6 +84,7 @@ function configure(
       AccessToken: 10 * MINUTE,
       AuthorizationCode: MINUTE,
       IdToken: 10 * MINUTE,
+      RefreshToken: WORKDAY,
       Interaction: 10 * MINUTE,
       Session: WORKDAY,
       Grant: WORKDAY,
@@ -128,7 +133,9 @@ async function grantEverything({ oidc }: KoaContextWithOIDC) {
   const accountId = oidc.session?.accountId;
   if (clientId === undefined || accountId === undefined) return undefined;
   const existing = oidc.session?.grantIdFor(clientId);
-  if (existing !== undefined) return await oidc.provider.Grant.find(existing);
+  const known = existing === undefined ? undefined : await oidc.provider.Grant.find(existing);
+  // Revoking a refresh token takes the whole grant away.
+  if (known !== undefined) return known;
   const grant = new oidc.provider.Grant({ clientId, accountId });
   grant.addOIDCScope('openid profile');
   grant.addResourceScope(API_AUDIENCE, API_SCOPE);

@@ -45,6 +45,8 @@ const SENTENCES: Record<ErrorCode, string> = {
   QUERY_TOO_DEEP: 'refused its part of the query as too deep: ask for fewer levels',
   PURPOSE_REQUIRED: 'needs a purpose for this request',
   PURPOSE_NOT_ALLOWED: 'does not allow this request for the purpose that was given',
+  CSRF_REFUSED: 'did not accept the page that asks',
+  DOCUMENT_NOT_TRUSTED: 'did not accept its part of the query',
   UNAUTHENTICATED: 'did not accept who asks: its part of the answer is missing; ask again later',
   INTERNAL: 'could not make its part of the answer: give the reference number when you report it',
 };

@@ -11,7 +11,7 @@ export function askingChapter(types: readonly Type[]): string {
   const described = describe(types, 'Purpose');
   return blocks(
     '## Ask',
-    '`POST /graphql` with a JSON body `{ "query": …, "variables": …, "operationName": … }`. Batches, `GET`, persisted queries and subscriptions are not supported.',
+    '`POST /graphql` with a JSON body `{ "query": …, "variables": …, "operationName": … }`. A document of the workbench may be named instead of written out: `{ "documentId": "sha256:…", … }`. Batches, `GET`, automatic persisted queries and subscriptions are not supported.',
     table(
       ['header', 'value'],
       [

@@ -26,6 +26,18 @@ export const ERROR_TEXTS: Readonly<Record<ErrorCode, ErrorText>> = {
     advice: 'Send one of the purposes in `allowed`.',
     beside: '`allowed`',
   },
+  CSRF_REFUSED: {
+    meaning: 'A request with the session of the workbench that does not show that a page of the workbench made it.',
+    advice: 'Read `GET /session` again and send its `csrfToken` as `x-csrf-token`, from a page of the same origin.',
+    beside: '',
+  },
+  DOCUMENT_NOT_TRUSTED: {
+    meaning:
+      'The `documentId` is not known, or a query text was sent with the session of the workbench, where only its own documents are answered.',
+    advice:
+      'Load the workbench again: it may be of an earlier version. With an access token: send the text as `query`.',
+    beside: '',
+  },
   SOURCE_UNAVAILABLE: {
     meaning:
       'An owner cannot be reached; everything of the others is in the answer. Without `source`: the identity provider cannot be reached, or the service is stopping.',

@@ -7,7 +7,7 @@ import { filesOfRepository, readFiles } from './repository.ts';
 import { ownDecisions } from './who-may.ts';
 
 const files = readFiles(filesOfRepository());
-const code = files.filter(({ path }) => /\.(ts|js)$/.test(path));
+const code = files.filter(({ path }) => /\.(tsx?|js)$/.test(path));
 
 const CHECKS: readonly (readonly [fact: string, command: Command])[] = [
   ['the table of docs/policy is what the policy of VDAB says', 'policy pes --check'],

@@ -25,7 +25,7 @@ function zoneOf(path: string): string {
 }
 
 const FREE = new Set(['test', 'scripts', 'bench']);
-const ON_SHARED_ONLY = ['gateway', 'demo', 'subgraphs/'];
+const ON_SHARED_ONLY = ['gateway', 'demo', 'workbench', 'subgraphs/'];
 
 function refusal(from: string, to: string): string | null {
   if (from === to || FREE.has(from)) return null;

@@ -17,12 +17,12 @@ export interface NpmStart {
   ended: Promise<number | null>;
 }
 
-/** Starts the demo with its own entry; `env` is added to PATH and HOME only. */
+/** Starts the demo with its own entry, without building pages; `env` is added to PATH and HOME only. */
 export function npmStart(env: Record<string, string>): NpmStart {
   const { PATH = '', HOME = '' } = process.env;
   const child = spawn(process.execPath, ['--import', 'tsx', 'demo/start.ts'], {
     cwd: ROOT,
-    env: { PATH, HOME, ...env },
+    env: { PATH, HOME, SCHAKEL_WORKBENCH: 'off', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let text = '';

@@ -1,0 +1,52 @@
+import { access } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { fileHeaders, pageHeaders } from './headers.ts';
+
+export interface StaticOptions {
+  readonly folder: string;
+  readonly publicUrl: string;
+}
+
+const INDEX = 'index.html';
+// Questions to the gateway itself, which a mistyped one of is better told than shown a page.
+const NOT_A_PAGE = /^\/(?:graphql|graphiql|session|sign-in|sign-out|healthz|readyz|assets|\.well-known)(?:\/|$)/;
+
+/**
+ * The built pages: `/assets/*` for ever, other files of the folder for an hour, and the one page of the workbench at
+ * every other path, because it finds its way from the path itself. Without a build there is nothing to serve.
+ */
+export async function serveFiles(app: FastifyInstance, { folder, publicUrl }: StaticOptions): Promise<void> {
+  const root = resolve(folder);
+  const isBuilt = await access(join(root, INDEX)).then(
+    () => true,
+    () => false,
+  );
+  if (!isBuilt) {
+    app.log.warn('there is no built workbench, so no page is served: build it with npm run build:workbench');
+    return;
+  }
+  const { fastifyStatic } = await import('@fastify/static');
+  await app.register(fastifyStatic, {
+    root: join(root, 'assets'),
+    prefix: '/assets/',
+    index: false,
+    dotfiles: 'ignore',
+    cacheControl: false,
+    preCompressed: true,
+    setHeaders: (reply) => void reply.headers(fileHeaders('immutable')),
+  });
+
+  // At the root stand a favicon and the like; a name without folder, so that nothing can be climbed out of.
+  app.get<{ Params: { file: string } }>('/:file(^[\\w-]+\\.(?:ico|png|svg|txt|webmanifest)$)', (request, reply) =>
+    reply.headers(fileHeaders('short')).sendFile(request.params.file, root, { cacheControl: false }),
+  );
+
+  app.get('/*', (request, reply) => {
+    const path = request.url.split('?', 1)[0] ?? '';
+    const wantsPage = (request.headers.accept ?? '').includes('text/html');
+    if (!wantsPage || NOT_A_PAGE.test(path)) return reply.callNotFound();
+    const asItIs = { cacheControl: false, etag: false, lastModified: false };
+    return pageHeaders(reply, publicUrl).sendFile(INDEX, root, asItIs);
+  });
+}

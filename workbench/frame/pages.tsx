@@ -1,0 +1,43 @@
+import { Suspense } from 'react';
+import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
+import { Page } from '../parts/page.tsx';
+import { Waiting } from '../parts/waiting.tsx';
+import { routesFor } from '../routes.tsx';
+import { usePurpose } from '../session/reader.tsx';
+import { useCommonWords } from '../words/use-words.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+
+/** The page of the address, loaded when it is needed; a page that breaks leaves the frame and the others. */
+export function Pages() {
+  const words = useCommonWords();
+  const routes = routesFor(usePurpose());
+  const [path] = useLocation();
+  const [start] = routes;
+  return (
+    <ErrorBoundary words={words} key={path}>
+      <Suspense fallback={<Waiting />}>
+        <Switch>
+          {routes.map(({ path: of, page: PageOfRoute }) => (
+            <Route key={of} path={of}>
+              <PageOfRoute />
+            </Route>
+          ))}
+          {start !== undefined && path === '/' ? <Redirect to={start.path} replace /> : null}
+          <Route>
+            <NoSuchPage />
+          </Route>
+        </Switch>
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+function NoSuchPage() {
+  const words = useCommonWords();
+  return (
+    <Page title={words.notFoundTitle}>
+      <p>{words.notFoundText}</p>
+      <Link href="/">{words.toStart}</Link>
+    </Page>
+  );
+}

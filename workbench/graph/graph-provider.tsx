@@ -1,0 +1,18 @@
+import { ApolloProvider } from '@apollo/client/react';
+import { type ReactNode, useEffect, useMemo } from 'react';
+import { DOCUMENT_IDS } from '../generated/document-ids.ts';
+import { useLanguage, usePurpose, useReader } from '../session/reader.tsx';
+import { createGraph } from './client.ts';
+
+/** The graph for the reader's purpose and language: with another one everything on the page is asked anew. */
+export function GraphProvider({ children }: { children: ReactNode }) {
+  const { session } = useReader();
+  const purpose = usePurpose();
+  const language = useLanguage();
+  const client = useMemo(() => {
+    const fetcher: typeof fetch = (...request) => globalThis.fetch(...request);
+    return createGraph({ session, purpose, language, documentIds: DOCUMENT_IDS, fetcher });
+  }, [session, purpose, language]);
+  useEffect(() => () => void client.clearStore().catch(() => undefined), [client]);
+  return <ApolloProvider client={client}>{children}</ApolloProvider>;
+}

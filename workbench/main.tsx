@@ -1,0 +1,20 @@
+import '@mantine/core/styles.css';
+import './look/look.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { createLanguage } from './session/language.ts';
+import { createPurpose } from './session/purpose.ts';
+import type { Reader } from './session/reader.tsx';
+import { createSessionStore } from './session/session.ts';
+
+const fetcher: typeof fetch = (...request) => globalThis.fetch(...request);
+const reader: Reader = {
+  session: createSessionStore(fetcher, () => location.replace('/')),
+  purpose: createPurpose(sessionStorage),
+  language: createLanguage(localStorage),
+};
+void reader.session.load();
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no place for the workbench.');
+createRoot(root).render(<App reader={reader} />);

@@ -1,0 +1,37 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { Purpose } from '../shared/caller.ts';
+import type { common } from './words/common.ts';
+
+/** A page of the workbench. */
+export interface PageRoute {
+  /** As wouter writes it: '/clients/:id'. Never with a national number or a name in it. */
+  readonly path: string;
+  readonly page: LazyExoticComponent<ComponentType>;
+  /** For which purposes there is such a page; what somebody may see of it, each owner decides. */
+  readonly purposes: readonly Purpose[];
+  /** Its word in the main menu; a page without one is reached from another page. */
+  readonly menu?: keyof typeof common.nl;
+}
+
+const GUIDANCE = ['INTAKE', 'BENEFIT_FOLLOW_UP', 'ACTIVATION', 'ASSESSMENT', 'TRANSITION'] as const;
+
+/** Every page, the first that somebody's purpose has is where they begin. */
+export const ROUTES: readonly PageRoute[] = [
+  {
+    path: '/',
+    page: lazy(() => import('./pages/today/page.tsx').then(({ TodayPage }) => ({ default: TodayPage }))),
+    purposes: GUIDANCE,
+    menu: 'today',
+  },
+  {
+    path: '/clients',
+    page: lazy(() => import('./pages/find/page.tsx').then(({ FindPage }) => ({ default: FindPage }))),
+    purposes: GUIDANCE,
+    menu: 'clients',
+  },
+];
+
+/** The pages that there are for a purpose. */
+export function routesFor(purpose: Purpose): PageRoute[] {
+  return ROUTES.filter(({ purposes }) => purposes.includes(purpose));
+}
