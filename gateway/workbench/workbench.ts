@@ -58,7 +58,7 @@ export async function createWorkbench({ options, issuer, signIn, clock, app }: W
       const cookies = { session: cookie, browser: cookieOf('schakel_browser') };
       addSignIn(scope, { publicUrl, party, attempts: createAttempts(clock), sessions, signIn, cookies });
       addSession(scope, { publicUrl, party, sessions, cookie });
-      await serveFiles(scope, options);
+      await scope.register(async (files) => serveFiles(files, options));
     },
     close: sessions.close,
   };

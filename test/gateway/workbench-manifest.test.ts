@@ -30,7 +30,11 @@ describe('a manifest of trusted documents', () => {
       textOf({ Viewer: VIEWER }).replace('purpose', 'requestId'),
       'where the id of Viewer is not the SHA-256 of its text',
     ],
-    ['with a text that is no GraphQL', textOf({ Bad: 'query Bad {' }), 'where Bad does not fit the graph (Syntax Error'],
+    [
+      'with a text that is no GraphQL',
+      textOf({ Bad: 'query Bad {' }),
+      'where Bad does not fit the graph (Syntax Error',
+    ],
     [
       'that asks for what the graph does not have',
       textOf({ Viewer: VIEWER, Old: 'query Old { viewer { shoeSize } }' }),
@@ -38,7 +42,9 @@ describe('a manifest of trusted documents', () => {
     ],
     [
       'that asks for more than a question may',
-      textOf({ Many: `query Many { ${Array.from({ length: 40 }, (_, at) => `a${at}: viewer { purpose }`).join(' ')} }` }),
+      textOf({
+        Many: `query Many { ${Array.from({ length: 40 }, (_, at) => `a${at}: viewer { purpose }`).join(' ')} }`,
+      }),
       'where Many does not fit the graph (',
     ],
   ])('%s stops the start with one sentence', async (_what, text, sentence) => {

@@ -187,11 +187,7 @@ describe('signing out', () => {
   test('while the provider is down ends the session, and leads to the workbench itself', async () => {
     await workbench.provider.cut();
     const { status, text } = await signOut();
-    expect([status, JSON.parse(text), await sessionOf(browser)]).toEqual([
-      200,
-      { redirect: '/' },
-      { signedIn: false },
-    ]);
+    expect([status, JSON.parse(text), await sessionOf(browser)]).toEqual([200, { redirect: '/' }, { signedIn: false }]);
   });
 
   test.each([
