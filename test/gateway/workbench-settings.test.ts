@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { request } from 'undici';
 import { gatewaySettings } from '../../gateway/configuration.ts';
 import { workbenchOf } from '../../gateway/workbench/settings.ts';
 import { readConfiguration } from '../../shared/configuration.ts';
@@ -84,6 +85,24 @@ test('with the workbench off there is no sign-in, no session, no page, and a coo
     'Sign in first: send the access token as the header authorization: Bearer …',
   ]);
   await graph.close();
+});
+
+test('a page under another name of this machine leads to the public one, where the cookies are', async () => {
+  const workbench = await startWorkbench();
+  const { port } = new URL(workbench.graph.url);
+  const get = async (host: string, accept = 'text/html') => {
+    const { statusCode, headers } = await request(`${workbench.graph.url}/sign-in?return=/today`, {
+      headers: { host: `${host}:${port}`, accept },
+    });
+    return [statusCode, String(headers.location).startsWith(`${PUBLIC_URL}/sign-in?return=/today`)];
+  };
+  expect(await Promise.all(['localhost', '[::1]', '127.0.0.1', 'schakel.example'].map((host) => get(host)))).toEqual([
+    [307, true],
+    [307, true],
+    [303, false],
+    [303, false],
+  ]);
+  await workbench.close();
 });
 
 describe('behind a proxy that ends TLS', () => {
