@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Owner } from '../shared/caller.ts';
+import { OWNERS, type Owner } from '../shared/caller.ts';
 import { readConfiguration } from '../shared/configuration.ts';
 import type { Database } from '../shared/database.ts';
 import { DatabaseUnusable } from '../shared/database.ts';
@@ -12,6 +12,7 @@ import { openLogDatabase } from '../shared/owner-process.ts';
 import { createSeal } from '../shared/seal.ts';
 import { createWitness } from '../shared/witness.ts';
 import { type ArchiveVerdict, verifyArchives } from './archive-log/verify-archives.ts';
+import { CannotDo } from './cannot-do.ts';
 import { commandOf } from './command.ts';
 import { readOwner } from './owner-argument.ts';
 import { ownerEnvironment } from './owner-environment.ts';
@@ -28,7 +29,11 @@ const settings = z.object({ LOG_DATABASE: serviceSettings.LOG_DATABASE, MASTER_K
 
 const command = commandOf('npm run verify-log --')
   .description("Verifies an owner's disclosure log: that no entry was changed, removed, moved or cut off.")
-  .argument('<owner>', 'whose log: partnership, pes, welfare or social-economy', readOwner)
+  .argument(
+    '[owner]',
+    'whose log: partnership, pes, welfare or social-economy; those of the demo when left out',
+    readOwner,
+  )
   .option('--witness <file>', 'heads that somebody else kept of this log, as npm run witnessed wrote them')
   .option('--archives <folder>', 'verify the files of npm run archive-log too, from the first entry on')
   .option('--no-witness', 'verify the chains only, by what this database says itself')
@@ -36,17 +41,32 @@ const command = commandOf('npm run verify-log --')
     'after',
     `
 LOG_DATABASE and MASTER_KEY (or LOG_DATABASE_FILE and MASTER_KEY_FILE) say which log and with which key, as for the
-owner's process. Without them the log of the demo is verified, in SCHAKEL_DATA (./data), against the heads that its witness kept:
-the partnership those of the owners, VDAB those of the partnership. Only a witness shows that the end of a log was cut off together
-with its head. It may be in use meanwhile.
+owner's process; then name the owner. Without them the logs of the demo are verified, in SCHAKEL_DATA (./data), against the heads
+that their witness kept: the partnership those of the owners, VDAB those of the partnership. Only a witness shows that the end of a
+log was cut off together with its head. A log may be in use meanwhile.
 
 Exit codes: 0 every chain is whole, 1 one is not: the first bad entry is named, 2 the log could not be verified.`,
   )
   .parse();
 
 await runCommand(async () => {
-  process.exitCode = await verify(command.processedArgs[0]);
+  const [owner]: [Owner | undefined] = command.processedArgs as [Owner | undefined];
+  process.exitCode = owner === undefined ? await verifyEach() : await verify(owner);
 });
+
+/** The logs of the demo in turn: a bad one does not keep the others from being verified. */
+async function verifyEach(): Promise<number> {
+  const { witness, archives } = command.opts<{ witness: string | boolean; archives?: string }>();
+  if (typeof witness === 'string' || archives !== undefined)
+    throw new CannotDo('Name the owner: heads and archives are those of one log.');
+  let code = 0;
+  for (const owner of OWNERS) {
+    if ((await ownerEnvironment(owner, process.env)) === process.env)
+      throw new CannotDo('Name the owner: without one the logs of the demo are verified, and there are none here.');
+    code = Math.max(code, await verify(owner));
+  }
+  return code;
+}
 
 async function verify(owner: Owner): Promise<number> {
   const env = await ownerEnvironment(owner, process.env);

@@ -58,7 +58,7 @@ export function askGateway(url: string, token: string): Ask {
       throw new NotAnswered(`The gateway cannot be reached at ${url}: start it, or say where it is in SCHAKEL_URL.`);
     });
     const { data, errors = [] } = z
-      .object({ data: z.unknown(), errors: z.array(z.object({ message: z.string() })).optional() })
+      .object({ data: z.unknown().optional(), errors: z.array(z.object({ message: z.string() })).optional() })
       .parse(await response.json());
     const [error] = errors;
     if (error !== undefined) throw new NotAnswered(`Nothing was exported. ${error.message}`);

@@ -1,13 +1,8 @@
 import type { EntitySchema } from 'typeorm';
-import type { RecordRow } from '../columns.ts';
 import type { LocalDate } from '../local-date.ts';
 import type { PolicyValues } from '../policy-values.ts';
 import type { RegisterRow } from './register.ts';
 import type { Breach, RuleBook } from './rule-book.ts';
-
-/** Rows of an owner by the name of their table: `{ projects: IntegrationProjectRow; … }`. */
-export type RowTypes<Rows> = { readonly [Name in keyof Rows]: RecordRow };
-export type RegisterTypes<Registers> = { readonly [Name in keyof Registers]: RegisterRow };
 
 /**
  * Everything that an owner has on record about one client, of every holder it can see, as the rules read it. A rule may

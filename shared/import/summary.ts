@@ -81,8 +81,12 @@ function countsLine({ owner, total, files, milliseconds, reportFile }: ImportSum
   const pace = seconds < 1 ? '' : `, ${Math.round((total.rows / seconds) * 60)} rows a minute`;
   const report = reportFile === null ? '' : `, see ${reportFile}`;
   return (
-    `${owner}: ${total.rows} rows read from ${files.length === 1 ? '1 file' : `${files.length} files`}: ` +
+    `${owner}: ${counted(total.rows, 'row')} read from ${counted(files.length, 'file')}: ` +
     `${total.inserted} new, ${total.changed} changed, ${total.unchanged} unchanged, ${total.refused} refused${report} ` +
     `(${seconds.toFixed(1)} s${pace})`
   );
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

@@ -51,7 +51,9 @@ describe('npm start', () => {
         'head-of-service',
         'other-centre',
         'mediator',
+        'pes-officer',
         'coach',
+        'enterprise-officer',
         'officer',
         'client',
       ])

@@ -65,6 +65,8 @@ describe('the whole of Schakel on real processes', () => {
     ['mediator', 'ASSESSMENT'],
     ['coach', 'TRANSITION'],
     ['officer', 'SUPERVISION'],
+    ['pes-officer', 'SUPERVISION'],
+    ['enterprise-officer', 'SUPERVISION'],
     ['client', 'OWN_FILE'],
   ] as const)('%s can sign in and is known by the graph', async (account, purpose) => {
     const { body } = await stack.ask(account, purpose, '{ viewer { staffMember purpose } }');

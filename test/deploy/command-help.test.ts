@@ -3,7 +3,7 @@ import { runScript } from './kit/run.ts';
 
 describe('a command that is called wrongly', () => {
   it.each([
-    ['verify-log', [], "error: missing required argument 'owner'"],
+    ['witnessed', [], "error: missing required argument 'owner'"],
     ['archive-log', ['pes'], "error: required option '--out <folder>' not specified"],
     ['who-saw', ['abc'], "error: required option '--out <file>' not specified"],
     ['policy', ['pes', '--what'], "error: unknown option '--what'"],

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { showProgress } from '../../scripts/progress.ts';
+import { OWNERS } from '../../shared/caller.ts';
 import { createDisclosureLog } from '../../shared/disclosure-log.ts';
 import { loadHeads } from '../../shared/disclosure-store.ts';
 import { openLogDatabase } from '../../shared/owner-process.ts';
@@ -13,6 +14,8 @@ import { createWitness } from '../../shared/witness.ts';
 import { disclosures } from '../kit/disclosures.ts';
 import { runScript } from './kit/run.ts';
 
+/** What the demo says of a population that it made. */
+const PREPARED = { clients: 50, seed: 1, date: '2026-03-31', preparedAt: '2026-03-31T08:00:00.000Z' };
 const MASTER_KEY = randomBytes(32).toString('base64');
 
 let folder = '';
@@ -88,10 +91,33 @@ describe('npm run verify-log', () => {
     await writeLog(join(folder, 'databases', 'pes', 'log.sqlite'));
     await mkdir(join(folder, 'secrets'));
     await writeFile(join(folder, 'secrets', 'pes-master-key'), MASTER_KEY);
-    const prepared = { clients: 50, seed: 1, date: '2026-03-31', preparedAt: '2026-03-31T08:00:00.000Z' };
-    await writeFile(join(folder, 'demo.json'), JSON.stringify(prepared));
+    await writeFile(join(folder, 'demo.json'), JSON.stringify(PREPARED));
     const { code, stdout } = await runScript('verify-log', ['pes'], { SCHAKEL_DATA: folder });
     expect([code, stdout]).toEqual([0, 'pes-1: 3 entries, whole\n']);
+  });
+
+  it('verifies the logs of the demo one after the other when no owner is named, a bad one too', async () => {
+    for (const owner of OWNERS) {
+      const tamper = owner === 'pes' ? 'DELETE FROM disclosure_entry WHERE seq = 1' : undefined;
+      await writeLog(join(folder, 'databases', owner, 'log.sqlite'), tamper);
+    }
+    await mkdir(join(folder, 'secrets'));
+    for (const owner of OWNERS) await writeFile(join(folder, 'secrets', `${owner}-master-key`), MASTER_KEY);
+    await writeFile(join(folder, 'demo.json'), JSON.stringify(PREPARED));
+    const { code, stdout, stderr } = await runScript('verify-log', [], { SCHAKEL_DATA: folder });
+    expect([code, stderr.trim().split('\n')]).toEqual([1, [expect.stringMatching(/^MISSING: Entry 1 /)]]);
+    expect(stdout.match(/pes-1: 3 entries, whole/g)).toHaveLength(3);
+    const named = await runScript('verify-log', ['--archives', folder], { SCHAKEL_DATA: folder });
+    expect([named.code, named.stderr]).toEqual([2, 'Name the owner: heads and archives are those of one log.\n']);
+  });
+
+  it('wants the owner named where the environment names one log, or where there is no demo', async () => {
+    const env = await writeLog(join(folder, 'log.sqlite'));
+    for (const environment of [env, { SCHAKEL_DATA: folder }])
+      expect(await runScript('verify-log', [], environment)).toEqual({
+        ...{ code: 2, stdout: '' },
+        stderr: 'Name the owner: without one the logs of the demo are verified, and there are none here.\n',
+      });
   });
 
   it('calls a log bad that was written with another key', async () => {

@@ -2,11 +2,21 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ACCOUNTS } from '../../demo/accounts.ts';
-import { checkDigits } from '../../shared/national-number.ts';
+import { DEMO, welfareCentreKbo } from '../../demo/organisations.ts';
+import type { Purpose } from '../../shared/caller.ts';
+import { actOn, doneBy } from '../kit/gateway-acts.ts';
 import { loggedBy } from '../kit/logged.ts';
-import { importShielded, SHIELDED } from '../kit/shielded-person.ts';
+import { followShielded, importShielded, SHIELDED, shieldedId, UNKNOWN } from '../kit/shielded-person.ts';
 import { type Stack, startStack } from '../kit/stack.ts';
+import { LISTS, PATHS } from '../kit/stranger-queries.ts';
 import { caseloadIds, filled, viewOf } from '../kit/view.ts';
+
+type Who = readonly [account: string, purpose: Purpose];
+const WORKER: Who = ['social-worker', 'BENEFIT_FOLLOW_UP'];
+
+interface Found {
+  findClient: { id: string; relation: string } | null;
+}
 
 let stack: Stack;
 let marleen: string;
@@ -18,10 +28,73 @@ beforeAll(async () => {
 afterAll(() => stack?.stop());
 
 const number = ACCOUNTS.find((account) => account.account === 'client')?.nationalNumber ?? '';
-// Order numbers of 900 and up are valid and not issued.
-const UNKNOWN = `700101903${checkDigits('700101903', 1900)}`;
+/** OCMW Brugge: nobody of centre A's clients is helped there. */
+const CENTRE_OF_NOBODY = welfareCentreKbo('31005');
+/** What changes by reading. */
+const OF_READING = new Set(['disclosures', 'lastVisit', 'changedSources']);
+const LOGS =
+  'query ($id: ID!) { client(id: $id) { disclosures { who label organisation } welfare { disclosures { label organisation } } pes { disclosures { label organisation } } socialEconomy { disclosures { label organisation } } } }';
 const FIND =
   'query Find($number: NationalNumber!) { findClient(nationalNumber: $number) { id initials birthYear relation } }';
+
+describe('A3: the household of somebody who is shielded', () => {
+  const MEMBERS: readonly Who[] = [WORKER, ['mediator', 'ACTIVATION'], ['coach', 'ACTIVATION'], ['client', 'OWN_FILE']];
+  const READS = [...PATHS.filter(([, query]) => !/mutation|_entities|100000/.test(query)), ...LISTS];
+  const GOAL = 'Na de verhuis naar Oostende een school zoeken';
+  let hidden = '';
+  /** What only the case of who is shielded says: their id, who helps them and where. */
+  let tells: RegExp;
+
+  /** Everything that those who follow the other member of the household, and that member, are answered: of whose log who stands in it. */
+  async function readAll(): Promise<string[]> {
+    const answers: string[] = [];
+    for (const [account, purpose] of MEMBERS)
+      for (const [what, query] of READS) {
+        const { body } = await stack.ask(account, purpose, query, query.includes('$id') ? { id: marleen } : {});
+        const text = JSON.stringify(body.data, (key, value) => (OF_READING.has(key) ? undefined : value));
+        answers.push(`${account}, ${what}: ${text}`);
+      }
+    return answers;
+  }
+
+  it('reads on to the letter what it read before a centre elsewhere began to help them, in the file and in every list', async () => {
+    const before = await readAll();
+    await importShielded(stack, 'Wauters');
+    await followShielded(stack);
+    hidden = await shieldedId(stack);
+    tells = new RegExp(`${hidden}|Verborgen|${SHIELDED}|${DEMO.centreB}|other-centre|Oostende`);
+    const helps: Who = ['other-centre', 'BENEFIT_FOLLOW_UP'];
+    await doneBy(stack, helps, 'planGoalAdd', { client: hidden, lifeDomain: 'GEZIN_KINDEROPVANG', statement: GOAL });
+    expect((await stack.ask<Found>(...helps, FIND, { number: SHIELDED })).body.data?.findClient).toMatchObject({
+      ...{ id: hidden, relation: 'CASE' },
+    });
+    const after = await readAll();
+    expect(after).toEqual(before);
+    expect(after.filter((text) => tells.test(text))).toEqual([]);
+  });
+
+  it('finds nothing of them in the log of who looked, in any owner’s', async () => {
+    for (const [account, purpose] of [...MEMBERS, ['officer', 'SUPERVISION']] as const) {
+      const { body } = await stack.ask(account, purpose, LOGS, { id: marleen });
+      expect(JSON.stringify(body)).not.toMatch(tells);
+    }
+  });
+
+  it('gets by their number, in a search and in acts, what it gets by a number of nobody', async () => {
+    const why = { ground: 'WRONG_NUMBER', reason: 'Zelfde naam en adres, en zij bevestigt het.' };
+    for (const who of MEMBERS) {
+      const [ofNobody, ofThem] = [UNKNOWN, SHIELDED].map(async (number) => ({
+        found: (await stack.ask(...who, FIND, { number })).body,
+        merged: await actOn(stack, who, 'identityMergePropose', { client: marleen, duplicateNumber: number, ...why }),
+      }));
+      expect(await ofThem).toEqual(await ofNobody);
+    }
+    const elsewhere = { client: marleen, section: 'welfare.contact', kind: 'CONTACT_WRONG', sentence: 'Ander nummer.' };
+    // Who does not hold a part gets no signal, and nobody is told whether they do.
+    for (const recipient of [DEMO.centreB, CENTRE_OF_NOBODY])
+      await doneBy(stack, WORKER, 'signalSend', { ...elsewhere, recipient });
+  });
+});
 
 describe('a social worker of another centre', () => {
   it('gets nothing of the view, and is told only that there is no relation and whom to ask', async () => {
@@ -47,14 +120,6 @@ describe('a social worker of another centre', () => {
     expect(logged).toMatchObject([
       { section: 'partnership.card', outcome: 'DISCLOSED', staffMember: 'other-centre', relation: 'NONE' },
     ]);
-  });
-
-  it('gets the same answer for an unknown number and for a shielded person', async () => {
-    await importShielded(stack);
-    const unknown = (await stack.ask('other-centre', 'INTAKE', FIND, { number: UNKNOWN })).body;
-    const hidden = (await stack.ask('other-centre', 'INTAKE', FIND, { number: SHIELDED })).body;
-    expect(unknown).toEqual({ data: { findClient: null } });
-    expect(hidden).toEqual(unknown);
   });
 
   it('has none of the clients of centre A on the caseload', async () => {

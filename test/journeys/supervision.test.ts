@@ -1,13 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { parse } from 'csv-parse/sync';
 import { ACCOUNTS } from '../../demo/accounts.ts';
 import { DEMO } from '../../demo/organisations.ts';
 import { openSources } from '../../shared/import/format.ts';
 import { openLogDatabase } from '../../shared/owner-process.ts';
 import { runScript } from '../deploy/kit/run.ts';
-import { loggedBy } from '../kit/logged.ts';
 import { CLIENT_VIEW } from '../kit/operations.ts';
 import { type Stack, startStack } from '../kit/stack.ts';
 import { caseloadIds } from '../kit/view.ts';
@@ -41,80 +39,6 @@ async function tamper(statement: string, values: readonly string[] = [viewed]): 
   await database.write((manager) => manager.query(statement, [...values]));
   await database.close();
 }
-
-describe('A10: an officer who is asked "who saw her data in the past year?"', () => {
-  const whoSaw = (args: readonly string[], input = '') => runScript('who-saw', args, { PORT: `${stack.port}` }, input);
-  const fileOf = (name: string) => join(stack.dataFolder, name);
-
-  it('exports every line that an owner wrote of the client: time, person, organisation, section, purpose, ground and decision', async () => {
-    const out = fileOf('who-saw.csv');
-    const { code, stdout, stderr } = await whoSaw([client, '--out', out]);
-    expect([code, stderr]).toEqual([0, '']);
-    const lines: Record<string, string>[] = parse(await readFile(out), { columns: true, bom: true });
-    expect(stdout).toContain(`${lines.length} lines written to ${out}`);
-    // The officer of a centre gets the logs of the partnership and of the centres.
-    expect(new Set(lines.map(({ source }) => source))).toEqual(new Set(['PARTNERSHIP', 'WELFARE']));
-    expect(stdout).toMatch(/^PES: nothing for this officer \(\w+\)$/m);
-    for (const [owner, source] of [
-      ['partnership', 'PARTNERSHIP'],
-      ['welfare', 'WELFARE'],
-    ] as const) {
-      const logged = (await loggedBy(stack.dataFolder, owner, viewed)).filter(({ clientId }) => clientId === client);
-      const exported = lines.filter((line) => line.source === source && line.requestId === viewed);
-      expect(logged.length).toBeGreaterThan(3);
-      expect(exported.map(({ at, section, outcome }) => `${at} ${section} ${outcome}`).sort()).toEqual(
-        logged.map(({ at, section, outcome }) => `${at.toISOString()} ${section} ${outcome}`).sort(),
-      );
-    }
-    expect(
-      lines.filter(({ requestId, section }) => requestId === viewed && section === 'welfare.income-support'),
-    ).toEqual([
-      expect.objectContaining({
-        ...{
-          staffMember: 'social-worker',
-          organisation: DEMO.centreA,
-          purpose: 'BENEFIT_FOLLOW_UP',
-          outcome: 'DISCLOSED',
-        },
-        ...{
-          rule: 'welfare.own-staff.follow-up',
-          sectionLabel: 'leefloon',
-          organisationName: expect.stringContaining('OCMW'),
-        },
-        legalBasis: 'RMI-wet van 26 mei 2002, AVG art. 6(1)(c) en 9(2)(b) (WELFARE-03)',
-      }),
-    ]);
-    expect(lines.map(({ at }) => at)).toEqual(lines.map(({ at }) => at).sort());
-  });
-
-  it('asks by the number of the client, which stands on no command line, and gets one Excel file', async () => {
-    const number = ACCOUNTS.find(({ account }) => account === 'client')?.nationalNumber ?? '';
-    const out = fileOf('who-saw.xlsx');
-    expect(await whoSaw(['-', '--out', out], `${number}\n`)).toMatchObject({ code: 0, stderr: '' });
-    const [sheet] = await openSources(out);
-    expect(sheet?.header).toEqual(expect.arrayContaining(['at', 'staffMember', 'section', 'legalBasis', 'requestId']));
-    const rows = await sheet?.open(() => undefined);
-    let count = 0;
-    for await (const page of rows?.rows ?? []) count += page.length;
-    expect(count).toBeGreaterThan(20);
-  });
-
-  it('writes nothing over a file that is there, nothing of a client whom the officer does not supervise, and no other format', async () => {
-    const out = fileOf('who-saw.csv');
-    const before = await readFile(out, 'utf8');
-    expect(await whoSaw([client, '--out', out])).toMatchObject({
-      ...{ code: 1, stderr: 'The file of --out is there already: choose another name.\n' },
-    });
-    expect(await readFile(out, 'utf8')).toBe(before);
-    const nobody = await whoSaw(['00000000-0000-7000-8000-000000000000', '--out', fileOf('nobody.csv')]);
-    expect(nobody).toMatchObject({
-      code: 1,
-      stderr: 'This officer gets no log of this client: nothing was written.\n',
-    });
-    await expect(readFile(fileOf('nobody.csv'))).rejects.toThrow('ENOENT');
-    expect((await whoSaw([client, '--out', fileOf('who-saw.pdf')])).stderr).toMatch(/^Give --out a file that ends in/);
-  });
-});
 
 describe('A10: the weekly report of an officer', () => {
   const weekly = (...args: string[]) => runScript('weekly-report', args, { SCHAKEL_DATA: stack.dataFolder });

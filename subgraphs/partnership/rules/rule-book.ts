@@ -31,5 +31,3 @@ export const ruleBook = {
   ...identityMergeRuleTexts,
   ...toldRuleTexts,
 } satisfies RuleBook;
-
-export type PartnershipRule = keyof typeof ruleBook;

@@ -11,5 +11,3 @@ export const ruleBook = {
   ...transitionRuleTexts,
   ...careerRuleTexts,
 } satisfies RuleBook;
-
-export type PesRule = keyof typeof ruleBook;

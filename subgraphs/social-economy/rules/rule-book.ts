@@ -13,5 +13,3 @@ export const ruleBook = {
   ...moveRuleTexts,
   ...guidanceRuleTexts,
 } satisfies RuleBook;
-
-export type SocialEconomyRule = keyof typeof ruleBook;

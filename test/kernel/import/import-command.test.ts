@@ -122,6 +122,13 @@ it('imports a folder, prints one line, and leaves a report that only its owner r
   });
 });
 
+it('counts one row of one file as one', async () => {
+  const file = join(folder, 'one.csv');
+  await writeFile(file, FILES.split('\n').slice(0, 2).join('\n'));
+  const { code, output } = await run(['welfare', file]);
+  expect([code, output]).toEqual([0, expect.stringMatching(/^welfare: 1 row read from 1 file: 1 new, /)]);
+});
+
 it.each(['SIGINT', 'SIGKILL'] as const)(
   'that gets %s half way is completed by the same command',
   async (signal) => {
