@@ -17,7 +17,9 @@ export async function buildWorkbench(tell: (line: string) => void): Promise<void
   tell(built === 0 ? 'Building the workbench…' : 'Building the workbench anew: its sources changed…');
   const vite = fileURLToPath(new URL('./bin/vite.js', import.meta.resolve('vite/package.json')));
   const call = [vite, 'build', '--config', 'workbench/vite.config.ts', '--logLevel', 'error'];
-  const child = spawn(process.execPath, call, { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
+  // Whatever this process is for: React brings its checks for developers along otherwise.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const child = spawn(process.execPath, call, { cwd: ROOT, env, stdio: ['ignore', 'ignore', 'inherit'] });
   const [code] = await once(child, 'exit');
   if (code !== 0) throw new CannotStart('The workbench was not built: npm run build:workbench says why.');
 }
