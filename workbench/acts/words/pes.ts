@@ -1,0 +1,4 @@
+import type { ActName, FieldName } from '../../generated/acts/pes.ts';
+import type { ActWords } from './act-words.ts';
+
+export const words = { titles: {}, labels: {}, inAct: {} } as unknown as ActWords<ActName, FieldName>;
