@@ -57,6 +57,9 @@ export function readActs({ schema, owner, names, on }: Reading): ActModel[] {
 function readField({ name, type, defaultValue, description }: GraphQLInputField): ActField {
   const required = isNonNullType(type) && defaultValue === undefined;
   const inner = isNonNullType(type) ? type.ofType : type;
+  // An owner that knows people in one capacity only asks nobody for it.
+  const only = /^Capacity .*: ([A-Z_]+)\.$/.exec(description ?? '')?.[1];
+  if (only !== undefined) return { name, required, kind: 'fixed', preset: only };
   return {
     ...{ name, required, ...kindOf(name, inner, description ?? '') },
     ...(isListType(inner) ? { many: true as const } : {}),
@@ -77,6 +80,8 @@ function kindOf(name: string, type: GraphQLInputType, description: string): Pick
   if (kind === undefined) throw new Error(`No form can ask a ${named.name}: say how in scripts/codegen-acts/model.ts.`);
   if (kind === 'number' && name.endsWith('Cents')) return { kind: 'euro' };
   if (kind === 'text' && /, as in @section/.test(description)) return { kind: 'section' };
+  const list = /`(\w+)` of the code lists/.exec(description)?.[1];
+  if (kind === 'text' && list !== undefined) return { kind: 'code', list };
   return { kind };
 }
 

@@ -32,6 +32,7 @@ export function ActFieldInput(props: ActFieldProps) {
   const { choices } = useCodeLabels();
   const records = useChoices(field.many ? '' : field.name, client ?? '');
   if (field.kind === 'group') return <GroupField {...props} />;
+  if (field.kind === 'fixed') return null;
   if (field.many) return <ListField {...props} />;
   const reason = wrong[path];
   const shared = {

@@ -4,7 +4,9 @@ import type { Relation } from '../../shared/grant.ts';
 /** How a field of an act is asked. */
 export type FieldKind =
   | ('text' | 'number' | 'euro' | 'yesNo' | 'date' | 'code' | 'section')
-  | ('organisation' | 'municipality' | 'nationalNumber' | 'id' | 'group');
+  | ('organisation' | 'municipality' | 'nationalNumber' | 'id' | 'group')
+  /** Not asked: it has one value. */
+  | 'fixed';
 
 /** One field that the form of an act asks for. */
 export interface ActField {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Language, Owner } from '../../shared/caller.ts';
 import { useLanguage } from '../session/reader.tsx';
 import type { ActShape } from './act.ts';
-import type { ActWords, InThree } from './words/act-words.ts';
+import type { ActWords } from './words/act-words.ts';
 
 /** The acts of an owner, with what they and their fields are called in the reader's language. */
 export interface LoadedActs {
@@ -41,14 +41,11 @@ function load(owner: Owner): Promise<Modules> {
   return present;
 }
 
-const LANGUAGES: readonly Language[] = ['nl', 'en', 'fr'];
-
 function inLanguage({ acts, words }: Modules, language: Language): LoadedActs {
-  const say = (three: InThree | undefined, name: string) => three?.[LANGUAGES.indexOf(language)] ?? name;
   return {
     shapeOf: (act) => acts[act] ?? null,
-    titleOf: (act) => say(words.titles[act], act),
-    labelOf: (act, field) => say(words.inAct[`${act}.${field}`] ?? words.labels[field], field),
+    titleOf: (act) => words.titles[language][act] ?? act,
+    labelOf: (act, field) => words.inAct[`${act}.${field}`]?.[language] ?? words.labels[language][field] ?? field,
   };
 }
 

@@ -91,7 +91,7 @@ const asItIs: Reader = (text, { longest }) =>
 
 const READERS: Readonly<Record<Exclude<ActField['kind'], 'group'>, Reader>> = {
   text: asItIs,
-  ...{ code: asItIs, section: asItIs, id: asItIs },
+  ...{ fixed: asItIs, code: asItIs, section: asItIs, id: asItIs },
   yesNo: (text) => text === 'true',
   date: (text) => (isLocalDate(text) ? text : { wrong: 'NOT_A_DATE' }),
   number: (text, { least, most }) => {
