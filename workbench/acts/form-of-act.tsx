@@ -14,6 +14,7 @@ import { actDocument } from './act-document.ts';
 import { ActFieldInput } from './act-field.tsx';
 import { useOwnFiles } from './choices/use-files.ts';
 import { isDestructive } from './destructive.ts';
+import { ForeseenNote } from './foresee/foreseen-note.tsx';
 import { payloadOf, type WrongFields } from './payload.ts';
 import { prefilled } from './prefill.ts';
 import type { TypedFields } from './typed.ts';
@@ -99,6 +100,7 @@ export function FormOfAct(props: FormOfActProps) {
           client={client}
         />
       ))}
+      <ForeseenNote owner={owner} act={name} typed={typed} record={record} />
       {dangerous ? (
         <Checkbox
           label={words.confirm}
