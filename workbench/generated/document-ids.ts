@@ -2,6 +2,11 @@
 
 /** SHA-256 of each operation's text, by its name. */
 export const DOCUMENT_IDS: Readonly<Record<string, string>> = {
+  Client: '884b93790de0f58ba04d8015cf94f93f7beb7dd495080d2fe862f11eb080a78f',
+  ClientPlan: '8ce852e6f0714a1382373cb33f2084114d48875e8e88e373286f685db2850ae7',
+  ClientReferrals: '4931a67eb7052d0c1a398df625e39669d9f583ab0920768d9747f5a74fcbc6cf',
+  ClientSharing: '3667f3fbaedf88cae2ee21a980681c2c625b789a71b8a7534685c6a30a0fe069',
+  ClientWhoLooked: 'b9857e19449045ee965be6591212022cd2746734a1455910574f761bf5230d05',
   CodeLists: 'ddb26c5d2710266954a9d8fe64490bafc523b5b44afde9f6a9fc9545c805078c',
   FindByNumber: '03e11b3c72cc0679484a8315f3ac75bc1433cd9c37f4ef4b02d7df75380b1124',
   FindCaseload: 'ef0bb8077b5ba7ce1b7fd03398d1d3abd3bb3eed3b3e470cd2f104dc2f0ea7b7',
