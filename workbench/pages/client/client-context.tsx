@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import type { Relation } from '../../../shared/grant.ts';
 import type { AskingAgain } from '../../graph/use-ask-again.ts';
 import { type Say, useSay } from './sections/use-say.ts';
 
@@ -6,6 +7,8 @@ import { type Say, useSay } from './sections/use-say.ts';
 interface AboutClient {
   /** Opaque id. */
   readonly id: string;
+  /** Why the reader may see them; null before the first answer. */
+  readonly relation: Relation | null;
   readonly say: Say;
   readonly again: AskingAgain;
   /** Asks the page anew: after an act. */
@@ -17,9 +20,9 @@ const ClientContext = createContext<AboutClient | null>(null);
 type AboutClientProps = Omit<AboutClient, 'say'> & { readonly children: ReactNode };
 
 /** Gives the parts of a page which client it is about. */
-export function AboutClientProvider({ id, again, refetch, children }: AboutClientProps) {
+export function AboutClientProvider({ id, relation, again, refetch, children }: AboutClientProps) {
   const say = useSay();
-  const about = useMemo(() => ({ id, say, again, refetch }), [id, say, again, refetch]);
+  const about = useMemo(() => ({ id, relation, say, again, refetch }), [id, relation, say, again, refetch]);
   return <ClientContext value={about}>{children}</ClientContext>;
 }
 

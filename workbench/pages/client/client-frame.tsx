@@ -32,7 +32,7 @@ export function ClientFrame({ title, id, here, client, answer, children }: Clien
   const { problems, again, loading, refetch } = answer;
   return (
     <Page title={title} heading={client ? <Heading client={client} title={title} here={here} /> : title}>
-      <AboutClientProvider id={id} again={again} refetch={refetch}>
+      <AboutClientProvider id={id} relation={client?.relation ?? null} again={again} refetch={refetch}>
         <div className="client">
           {client === null && problems.length === 0 ? (
             <Message tone="warn" title={words.notFound}>

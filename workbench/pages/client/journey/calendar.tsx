@@ -23,6 +23,7 @@ export function Calendar({ view, width, height, today }: CalendarProps) {
   );
   const now = placeOf(dayNumber(today), view, width);
   return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of lines takes no focus
     <g aria-hidden="true">
       {ticksOf(view, width).map(({ day, x, unit }) => (
         <g key={day} className={unit === 'YEAR' ? 'journey-year' : 'journey-month'}>

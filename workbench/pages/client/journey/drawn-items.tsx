@@ -27,7 +27,7 @@ export function BarItem({ drawn, label, isCurrent, onFocus, view }: StopProps & 
     >
       <title>{label}</title>
       <rect x={x} y={y} width={width} height={SIZES.bar} rx={2} />
-      <text x={left + 4} y={y + SIZES.bar / 2} dominantBaseline="central" aria-hidden="true">
+      <text x={left + 4} y={y + SIZES.bar / 2} dominantBaseline="central">
         {clipped(bar.label, room)}
       </text>
     </a>
@@ -65,7 +65,7 @@ export function MarkItem({
     <g role="button" className="journey-mark journey-many" onClick={open} onKeyDown={onKeyDown} {...shared}>
       <title>{label}</title>
       <circle cx={x} cy={y} r={9} className={hollow ? 'journey-hollow' : undefined} />
-      <text x={x} y={y} dominantBaseline="central" textAnchor="middle" aria-hidden="true">
+      <text x={x} y={y} dominantBaseline="central" textAnchor="middle">
         {marks.length}
       </text>
     </g>

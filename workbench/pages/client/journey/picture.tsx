@@ -82,7 +82,9 @@ export function Picture({ lanes, zoom, today }: PictureProps) {
     onFocus: () => setChosen(items[0]?.key ?? null),
   });
   const isSeen = (from: number, to: number) => to >= -SIZES.reach && from <= width + SIZES.reach;
+  // A picture has no fieldset: its lanes are groups.
   return (
+    // biome-ignore-start lint/a11y/useSemanticElements: see above
     <div className="journey-frame" ref={frame}>
       <svg
         ref={svg}
@@ -97,6 +99,7 @@ export function Picture({ lanes, zoom, today }: PictureProps) {
         <Gap.Pattern id={id} />
         <Calendar view={view} width={width} height={drawing.height} today={today} />
         {drawing.lanes.map((lane) => (
+          // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a group of shapes is no control
           <g key={lane.source} role="group" aria-label={say.owner(lane.source)}>
             <line x1={0} x2={width} y1={lane.y - 4} y2={lane.y - 4} className="journey-line" />
             <text x={4} y={lane.y + SIZES.name / 2} dominantBaseline="central" className="journey-owner">
@@ -118,6 +121,7 @@ export function Picture({ lanes, zoom, today }: PictureProps) {
       </svg>
       <Chosen items={chosen === null ? [] : (current?.items ?? [])} say={say} />
     </div>
+    // biome-ignore-end lint/a11y/useSemanticElements: see above
   );
 }
 

@@ -2,7 +2,7 @@ import type { ClientSharingChoiceFragment } from '../../../generated/client.ts';
 import { OWNER_WORDS } from '../../../words/names.ts';
 import { useWords } from '../../../words/use-words.ts';
 import { words as own } from '../words.ts';
-import { cardsOf } from './cards.ts';
+import { type Card, cardsOf } from './cards.ts';
 import type { OwnerContent } from './content.ts';
 import { DisclosedCard } from './disclosed-card.tsx';
 import { EmptyCard, LockedCard, OwnerCard } from './together-cards.tsx';
@@ -16,32 +16,34 @@ interface OwnerCardsProps {
 }
 
 /** Everything that stands on the page for one owner. */
-export function OwnerCards({ owner, choices, isChanged }: OwnerCardsProps) {
-  const words = useWords(own);
-  const { source } = owner;
-  const name = words[OWNER_WORDS[source]];
+export function OwnerCards(props: OwnerCardsProps) {
   return (
     <div className="stack">
-      {cardsOf(owner).map((card) => {
-        switch (card.kind) {
-          case 'SECTION':
-            return (
-              <DisclosedCard
-                key={card.section.id}
-                standing={card}
-                asOf={owner.asOf}
-                isChanged={isChanged}
-                choice={choices.find(({ section }) => section === card.section.id) ?? null}
-              />
-            );
-          case 'OWNER':
-            return <OwnerCard key={source} title={name} source={source} state={card.state} sections={card.sections} />;
-          case 'EMPTY':
-            return <EmptyCard key="empty" title={name} sections={card.sections} />;
-          case 'LOCKED':
-            return <LockedCard key={`locked${card.purposes.join('')}${card.state}`} title={name} card={card} />;
-        }
-      })}
+      {cardsOf(props.owner).map((card) => (
+        <OneCard key={keyOf(card)} card={card} {...props} />
+      ))}
     </div>
   );
+}
+
+function OneCard({ card, owner, choices, isChanged }: OwnerCardsProps & { card: Card }) {
+  const words = useWords(own);
+  const title = words[OWNER_WORDS[owner.source]];
+  switch (card.kind) {
+    case 'SECTION': {
+      const choice = choices.find(({ section }) => section === card.section.id) ?? null;
+      return <DisclosedCard standing={card} asOf={owner.asOf} isChanged={isChanged} choice={choice} />;
+    }
+    case 'OWNER':
+      return <OwnerCard title={title} source={owner.source} state={card.state} sections={card.sections} />;
+    case 'EMPTY':
+      return <EmptyCard title={title} sections={card.sections} />;
+    case 'LOCKED':
+      return <LockedCard title={title} card={card} />;
+  }
+}
+
+function keyOf(card: Card): string {
+  const ids = card.kind === 'SECTION' ? [card.section.id] : card.sections.map(({ id }) => id);
+  return ids.join(' ');
 }
