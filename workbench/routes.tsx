@@ -15,6 +15,9 @@ export interface PageRoute {
 
 const GUIDANCE = ['INTAKE', 'BENEFIT_FOLLOW_UP', 'ACTIVATION', 'ASSESSMENT', 'TRANSITION'] as const;
 
+/** Of one client: also for who supervises. What of it somebody may see, each owner decides. */
+const ABOUT_CLIENT = [...GUIDANCE, 'SUPERVISION'] as const;
+
 /** Every page, the first that somebody's purpose has is where they begin. */
 export const ROUTES: readonly PageRoute[] = [
   {
@@ -28,6 +31,11 @@ export const ROUTES: readonly PageRoute[] = [
     page: lazy(() => import('./pages/find/page.tsx').then(({ FindPage }) => ({ default: FindPage }))),
     purposes: GUIDANCE,
     menu: 'clients',
+  },
+  {
+    path: '/clients/:id',
+    page: lazy(() => import('./pages/client/page.tsx').then(({ ClientPage }) => ({ default: ClientPage }))),
+    purposes: ABOUT_CLIENT,
   },
 ];
 

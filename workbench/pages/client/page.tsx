@@ -1,0 +1,77 @@
+import { useMemo } from 'react';
+import { useParams } from 'wouter';
+import { ClientDocument } from '../../generated/client.ts';
+import { useAnswer } from '../../graph/use-answer.ts';
+import { DateText } from '../../parts/date-text.tsx';
+import { useSession } from '../../session/reader.tsx';
+import { useWords } from '../../words/use-words.ts';
+import { useAboutClient } from './client-context.tsx';
+import { ClientFrame } from './client-frame.tsx';
+import { Disagreements } from './disagreements.tsx';
+import { ClientHead } from './head/client-head.tsx';
+import { JourneyCard } from './journey/journey-card.tsx';
+import { journeyLanes } from './journey/telling.ts';
+import { organisationNames } from './names.ts';
+import { type ClientOfPage, changedOwners, lacksSomething, listed, ownersOf } from './owners.ts';
+import { OwnerCards } from './sections/owner-cards.tsx';
+import { SectionList } from './sections/section-list.tsx';
+import { PlanCard, ReferralsCard, SharingCard, WhoLookedCard } from './side/side-cards.tsx';
+import { ToDo } from './side/to-do.tsx';
+import { words as own } from './words.ts';
+
+/** Everything about one client that this reader may see for this purpose, on one page: who, what, and what is to be done. */
+export function ClientPage() {
+  const { id = '' } = useParams();
+  const words = useWords(own);
+  const answer = useAnswer(ClientDocument, { variables: { id }, isIncomplete: lacksSomething });
+  const client = answer.data?.client;
+  return (
+    <ClientFrame title={words.title} id={id} here="" client={client} answer={answer}>
+      {client ? <Whole client={client} /> : null}
+    </ClientFrame>
+  );
+}
+
+function Whole({ client }: { client: ClientOfPage }) {
+  const words = useWords(own);
+  const { say } = useAboutClient();
+  const { organisation } = useSession();
+  const { overview } = client;
+  const owners = useMemo(() => ownersOf(client), [client]);
+  const lanes = useMemo(() => journeyLanes(owners, overview, say), [owners, overview, say]);
+  const changed = changedOwners(client);
+  const choices = (client.sharingChoices ?? []).filter(({ recipient }) => recipient.kboNumber === organisation);
+  return (
+    <>
+      <ClientHead client={client} />
+      <p className="quiet client-visit">
+        {overview?.lastVisit ? (
+          <>
+            {words.lastVisit}: <DateText value={overview.lastVisit} />
+          </>
+        ) : (
+          words.neverVisited
+        )}
+      </p>
+      <div className="columns columns-3 client-columns">
+        <div className="client-left">
+          <SectionList owners={listed(owners)} />
+        </div>
+        <div className="stack client-middle">
+          <JourneyCard lanes={lanes} />
+          {overview === null ? null : <Disagreements discrepancies={overview.discrepancies} />}
+          {owners.map((owner) => (
+            <OwnerCards key={owner.source} owner={owner} choices={choices} isChanged={changed.has(owner.source)} />
+          ))}
+        </div>
+        <div className="stack client-right">
+          <ToDo overview={overview} nameOf={organisationNames(client)} />
+          <PlanCard client={client} />
+          <ReferralsCard client={client} />
+          <SharingCard client={client} />
+          <WhoLookedCard client={client} />
+        </div>
+      </div>
+    </>
+  );
+}
