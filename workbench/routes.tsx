@@ -15,6 +15,9 @@ export interface PageRoute {
 
 const GUIDANCE = ['INTAKE', 'BENEFIT_FOLLOW_UP', 'ACTIVATION', 'ASSESSMENT', 'TRANSITION'] as const;
 
+// Who assesses for VDAB refers nobody and is referred nobody.
+const WITH_PARTNERS = ['INTAKE', 'BENEFIT_FOLLOW_UP', 'ACTIVATION', 'TRANSITION'] as const;
+
 /** Every page, the first that somebody's purpose has is where they begin. */
 export const ROUTES: readonly PageRoute[] = [
   {
@@ -28,6 +31,38 @@ export const ROUTES: readonly PageRoute[] = [
     page: lazy(() => import('./pages/find/page.tsx').then(({ FindPage }) => ({ default: FindPage }))),
     purposes: GUIDANCE,
     menu: 'clients',
+  },
+  {
+    path: '/referrals',
+    page: lazy(() => import('./pages/referrals/page.tsx').then(({ ReferralsPage }) => ({ default: ReferralsPage }))),
+    purposes: WITH_PARTNERS,
+    menu: 'referrals',
+  },
+  {
+    path: '/referrals/:id',
+    page: lazy(() =>
+      import('./pages/referrals/referral-page.tsx').then(({ ReferralPage }) => ({ default: ReferralPage })),
+    ),
+    purposes: WITH_PARTNERS,
+  },
+  {
+    path: '/team',
+    page: lazy(() => import('./pages/team/page.tsx').then(({ TeamPage }) => ({ default: TeamPage }))),
+    purposes: GUIDANCE,
+    menu: 'team',
+  },
+  {
+    path: '/partnership',
+    page: lazy(() =>
+      import('./pages/partnership/page.tsx').then(({ PartnershipPage }) => ({ default: PartnershipPage })),
+    ),
+    purposes: GUIDANCE,
+    menu: 'partnership',
+  },
+  {
+    path: '/market',
+    page: lazy(() => import('./pages/market/page.tsx').then(({ MarketPage }) => ({ default: MarketPage }))),
+    purposes: GUIDANCE,
   },
 ];
 
