@@ -5,10 +5,11 @@ export const DOCUMENT_IDS: Readonly<Record<string, string>> = {
   CodeLists: 'ddb26c5d2710266954a9d8fe64490bafc523b5b44afde9f6a9fc9545c805078c',
   FindByNumber: '03e11b3c72cc0679484a8315f3ac75bc1433cd9c37f4ef4b02d7df75380b1124',
   FindCaseload: 'ef0bb8077b5ba7ce1b7fd03398d1d3abd3bb3eed3b3e470cd2f104dc2f0ea7b7',
+  KnownOrganisations: 'eabeb8866f2897074e32f04e2e5dd66b10cab113a7814eb800e0322214866ae8',
   Market: '4effa4ed64faa7bccfb734275a9e5c4015bc59bb767a766fe8e810aa6858b0ae',
   MarketAdvice: 'a8b8f3d517a2eaee57fb86bc954e0b5f4094164d76e7bb37006fed3ec99d42c0',
   MarketDecisionKeep: 'eb9b0e5cdae74ebaeb9a681842f55353161b4e885c2312df2aed90d7ac2e8599',
-  OwnOrganisation: 'def95a9cb9b3f88de2eaeb941eafdd0c9da68471677fab7f5d81761ee916d703',
+  OrganisationByNumber: 'd2ac66483153a7fdc81549e5ab813b19cb859c1b071667543c6845e5093db5f3',
   PartnershipAgreementPropose: '2b9fe5b12ec1e8b08c808436a8a75dd29b2836075d7eb4cee6c6e3c758fed66f',
   PartnershipAgreementSign: '399a2c1f626a205f3fba38a199a94bdad13bd60d8a1dab6e6dc0e3edbb085c9a',
   PartnershipEmpowerment: 'e66d6ad118b66337d1c500cd0144fb3a2d0d156639371c52c19c25ecd105dd1d',
@@ -26,5 +27,4 @@ export const DOCUMENT_IDS: Readonly<Record<string, string>> = {
   TodayFilterReplace: 'b913048e8044357579933f771575d596446a6d108c855d48c722f02a678f976d',
   TodayFilterSave: '211a0fafa6b8b0049283b599019329bd3104f17515e525f106d7a51564032599',
   TodayFilters: 'caa23d9c17626b44b3b8f60affe52ea5ed9978926fcf26e34d4a044be65d8bae',
-  TodayPartners: '0eaba27d852d3ef734b4062286656c177a02703fbaa9b92f3d520f71dbccb2e2',
 };

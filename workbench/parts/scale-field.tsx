@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useRefusalOf } from './act-form.tsx';
+import './scale.css';
 import { stepsOf } from './scale.ts';
 
 interface ScaleFieldProps {

@@ -1,4 +1,5 @@
 import { useFormat } from '../format/use-format.ts';
+import './scale.css';
 import { placeOn, stepsOf } from './scale.ts';
 
 export interface ScaleMark {
