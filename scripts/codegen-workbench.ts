@@ -20,8 +20,11 @@ import {
   validate,
 } from 'graphql';
 import { limitRules, QUERY_LIMITS } from '../gateway/limits.ts';
+import { actDocuments, actFiles, readAllActs } from './codegen-acts.ts';
 
 const ROOT = 'workbench';
+/** In the place of a folder, of an operation that stands in no file: the one of an act. */
+const ACTS = '';
 const HEADER = '// Generated from workbench/**/*.graphql by `npm run codegen`; do not edit.\n';
 
 /** One operation of the workbench, as it is sent and trusted: its text holds every `__typename` that the cache asks for. */
@@ -43,24 +46,36 @@ export async function workbenchFiles(): Promise<Map<string, string>> {
   const schema = Supergraph.build(await readFile('gateway/supergraph.graphql', 'utf8'))
     .apiSchema()
     .toGraphQLJSSchema();
-  const operations = await readOperations(schema);
-  const files = new Map<string, string>();
-  for (const folder of new Set(operations.map((operation) => operation.folder))) {
-    const own = operations.filter((operation) => operation.folder === folder);
+  const acts = await readAllActs(schema);
+  const operations = await readOperations(schema, actDocuments(acts));
+  const files = await actFiles(acts, operationIn(operations));
+  const ofPages = operations.filter(({ folder }) => folder !== ACTS);
+  for (const folder of new Set(ofPages.map((operation) => operation.folder))) {
+    const own = ofPages.filter((operation) => operation.folder === folder);
     files.set(`${ROOT}/generated/${folder}.ts`, HEADER + (await typesAndDocuments(schema, own)));
   }
-  files.set(`${ROOT}/generated/document-ids.ts`, HEADER + idsModule(operations));
+  files.set(`${ROOT}/generated/document-ids.ts`, HEADER + idsModule(ofPages));
   files.set('integration/trusted/workbench.json', manifest(operations));
   return files;
 }
 
 /** The files that an earlier generation left: of a folder that has no operation any more. */
 export async function leftOvers(fresh: ReadonlyMap<string, string>): Promise<string[]> {
-  const present = await readdir(`${ROOT}/generated`).catch((): string[] => []);
-  return present.map((name) => `${ROOT}/generated/${name}`).filter((file) => !fresh.has(file));
+  const present = await readdir(`${ROOT}/generated`, { recursive: true }).catch((): string[] => []);
+  const modules = present.map((path) => path.replaceAll('\\', '/')).filter((path) => path.endsWith('.ts'));
+  return modules.map((path) => `${ROOT}/generated/${path}`).filter((file) => !fresh.has(file));
 }
 
-async function readOperations(schema: GraphQLSchema): Promise<Operation[]> {
+function operationIn(operations: readonly Operation[]) {
+  const byName = new Map(operations.map((operation) => [operation.name, operation]));
+  return (name: string): Operation => {
+    const found = byName.get(name);
+    if (found === undefined) throw new Error(`There is no operation ${name}.`);
+    return found;
+  };
+}
+
+async function readOperations(schema: GraphQLSchema, acts: readonly DocumentNode[]): Promise<Operation[]> {
   const all = await readdir(ROOT, { recursive: true });
   const paths = all.map((path) => path.replaceAll('\\', '/')).filter((path) => path.endsWith('.graphql'));
   const parsed = await Promise.all(
@@ -69,7 +84,7 @@ async function readOperations(schema: GraphQLSchema): Promise<Operation[]> {
       return { file, document: parse(new Source(await readFile(file, 'utf8'), file)) };
     }),
   );
-  const whole = concatAST(parsed.map(({ document }) => document));
+  const whole = concatAST([...parsed.map(({ document }) => document), ...acts]);
   refuseMistakes(schema, whole);
   const folders = new Map(
     parsed.flatMap(({ file, document }) =>
@@ -83,7 +98,7 @@ async function readOperations(schema: GraphQLSchema): Promise<Operation[]> {
   // A document that is sent anew by the cache is the same text: the transform adds nothing twice.
   const cache = new InMemoryCache();
   return Object.entries(separateOperations(whole))
-    .map(([name, document]) => operationOf(name, folders.get(name) ?? '', cache.transformDocument(document)))
+    .map(([name, document]) => operationOf(name, folders.get(name) ?? ACTS, cache.transformDocument(document)))
     .sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 

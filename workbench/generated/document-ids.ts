@@ -2,6 +2,16 @@
 
 /** SHA-256 of each operation's text, by its name. */
 export const DOCUMENT_IDS: Readonly<Record<string, string>> = {
+  ActAssessments: '7053796289976ca17b18c174fa233dcdacfd2d4c9094b4db16a86abe436063ac',
+  ActCaseMembers: 'bd97acdecdeb3d69ebce2a0bb71e1f071979b2cd4f11447f9be205516ab7d1fd',
+  ActEmployments: '9c820d99681e14aa403f047801db50092554d9a955e61213882c7062ddc1fa86',
+  ActMunicipality: '5550551c6279b784a19fda496014d899b421babc92712f25450b838b06d71687',
+  ActNotices: '899ccd2cb23cbd994c488ec382c92dad0b55541332646e1689967db3a91bd24f',
+  ActPartnerships: '6e33f1dc7670472841f0a43016f86953dd85a8349723c47d045b1c676771c9ed',
+  ActPesFiles: '161cb4415e068ddf2324c52c702a2a65821ab3c6022d2f866087c44204697a0d',
+  ActSocialEconomyFiles: '6a625b029ec48467b350f2e14ec31c89e345179fcb311fdcba1f984c36ec6cd2',
+  ActTracks: '38e32271c73bbb3d331e4486b15daf7a6c1dce35dd7e0da7e0408e024f1969b6',
+  ActWelfareFiles: 'bd1101a7e727154c40f8de6f6df32bd3b941d81792ff85ae95593dd9739c0497',
   CodeLists: 'ddb26c5d2710266954a9d8fe64490bafc523b5b44afde9f6a9fc9545c805078c',
   FindByNumber: '03e11b3c72cc0679484a8315f3ac75bc1433cd9c37f4ef4b02d7df75380b1124',
   FindCaseload: 'ef0bb8077b5ba7ce1b7fd03398d1d3abd3bb3eed3b3e470cd2f104dc2f0ea7b7',

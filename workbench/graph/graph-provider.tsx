@@ -1,8 +1,9 @@
 import { ApolloProvider } from '@apollo/client/react';
 import { type ReactNode, useEffect, useMemo } from 'react';
-import { DOCUMENT_IDS } from '../generated/document-ids.ts';
+
 import { useLanguage, usePurpose, useReader } from '../session/reader.tsx';
 import { createGraph } from './client.ts';
+import { KNOWN_DOCUMENTS } from './known-documents.ts';
 
 /** The graph for the reader's purpose and language: with another one everything on the page is asked anew. */
 export function GraphProvider({ children }: { children: ReactNode }) {
@@ -11,7 +12,7 @@ export function GraphProvider({ children }: { children: ReactNode }) {
   const language = useLanguage();
   const client = useMemo(() => {
     const fetcher: typeof fetch = (...request) => globalThis.fetch(...request);
-    return createGraph({ session, purpose, language, documentIds: DOCUMENT_IDS, fetcher });
+    return createGraph({ session, purpose, language, documentIds: KNOWN_DOCUMENTS, fetcher });
   }, [session, purpose, language]);
   useEffect(() => () => void client.clearStore().catch(() => undefined), [client]);
   return <ApolloProvider client={client}>{children}</ApolloProvider>;

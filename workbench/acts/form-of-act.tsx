@@ -1,0 +1,112 @@
+import { Checkbox } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import type { Owner } from '../../shared/caller.ts';
+import { useFormat } from '../format/use-format.ts';
+import { ActForm } from '../parts/act-form.tsx';
+import type { ActDone } from '../parts/act-result.ts';
+import { useCodeLabels } from '../parts/code-label.tsx';
+import { FieldChoice } from '../parts/fields.tsx';
+import { Message } from '../parts/message.tsx';
+import { Waiting } from '../parts/waiting.tsx';
+import { useWords } from '../words/use-words.ts';
+import type { ActRecord, ActShape } from './act.ts';
+import { actDocument } from './act-document.ts';
+import { ActFieldInput } from './act-field.tsx';
+import { useOwnFiles } from './choices/use-files.ts';
+import { isDestructive } from './destructive.ts';
+import { payloadOf, type WrongFields } from './payload.ts';
+import { prefilled } from './prefill.ts';
+import type { TypedFields } from './typed.ts';
+import { words as own } from './words/forms.ts';
+
+interface FormOfActProps {
+  readonly owner: Owner;
+  readonly name: string;
+  readonly shape: ActShape;
+  readonly title: string;
+  readonly labelOf: (field: string) => string;
+  readonly client: string | null;
+  readonly record: ActRecord | null;
+  readonly onDone: (done: ActDone) => void;
+  readonly onCancel?: () => void;
+  /** Asks the page anew: at a conflict the record is then the one of now. */
+  readonly again?: () => Promise<unknown>;
+}
+
+/** The form of any act: it asks what the schema asks, begins with what the record says, and says what is wrong beside it. */
+export function FormOfAct(props: FormOfActProps) {
+  const { owner, name, shape, title, labelOf, client, record, onDone, onCancel, again } = props;
+  const words = useWords(own);
+  const { label } = useCodeLabels();
+  const { date } = useFormat();
+  const [before] = useState(() => prefilled(shape.fields, record, shape.corrects === true));
+  const [typed, setTyped] = useState<TypedFields>(before);
+  const [wrong, setWrong] = useState<WrongFields>({});
+  const [confirmed, setConfirmed] = useState<'no' | 'yes' | 'forgotten'>('no');
+  const [chosenFile, setChosenFile] = useState('');
+  const document = useMemo(() => actDocument(name, shape), [name, shape]);
+  const takesFile = shape.takes.includes('file');
+  const { files } = useOwnFiles(owner, client ?? '', takesFile && client !== null);
+  if (takesFile && files === null) return <Waiting lines={4} />;
+  const [onlyFile] = files ?? [];
+  if (takesFile && onlyFile === undefined) return <Message tone="warn" title={words.noFile} />;
+  const dangerous = isDestructive(name);
+
+  const input = () => {
+    const payload = payloadOf(shape.fields, typed, { typed: before, corrects: shape.corrects === true });
+    setWrong('wrong' in payload ? payload.wrong : {});
+    if (dangerous && confirmed !== 'yes') setConfirmed('forgotten');
+    if ('wrong' in payload || (dangerous && confirmed !== 'yes')) return null;
+    return {
+      ...(shape.takes.includes('client') ? { client } : {}),
+      ...(takesFile ? { file: chosenFile === '' ? onlyFile?.id : chosenFile } : {}),
+      ...(record !== null && shape.takes.includes('record') ? { id: record.id, expectedVersion: record.version } : {}),
+      ...payload.input,
+    };
+  };
+  return (
+    <ActForm
+      act={document}
+      input={input}
+      onDone={onDone}
+      submit={dangerous ? title : words.doIt}
+      dangerous={dangerous}
+      {...(onCancel === undefined ? {} : { onCancel })}
+      {...(again === undefined ? {} : { onConflict: again })}
+      takeTheirs={() => setTyped(prefilled(shape.fields, record, shape.corrects === true))}
+    >
+      {takesFile && (files ?? []).length > 1 ? (
+        <FieldChoice
+          name="file"
+          label={words.whichFile}
+          value={chosenFile}
+          onChange={setChosenFile}
+          choices={(files ?? []).map(({ id, capacity, from }) => ({
+            value: id,
+            label: words.fileSince(label('Capacity', capacity), date(from)),
+          }))}
+        />
+      ) : null}
+      {shape.fields.map((field) => (
+        <ActFieldInput
+          key={field.name}
+          field={field}
+          path={field.name}
+          typed={typed[field.name]}
+          onChange={(value) => setTyped((before) => ({ ...before, [field.name]: value }))}
+          wrong={wrong}
+          labelOf={labelOf}
+          client={client}
+        />
+      ))}
+      {dangerous ? (
+        <Checkbox
+          label={words.confirm}
+          checked={confirmed === 'yes'}
+          onChange={(event) => setConfirmed(event.currentTarget.checked ? 'yes' : 'no')}
+          {...(confirmed === 'forgotten' ? { error: words.confirmFirst, 'aria-invalid': true } : {})}
+        />
+      ) : null}
+    </ActForm>
+  );
+}
