@@ -18,6 +18,9 @@ const GUIDANCE = ['INTAKE', 'BENEFIT_FOLLOW_UP', 'ACTIVATION', 'ASSESSMENT', 'TR
 /** Of one client: also for who supervises. What of it somebody may see, each owner decides. */
 const ABOUT_CLIENT = [...GUIDANCE, 'SUPERVISION'] as const;
 
+// Who assesses for VDAB refers nobody and is referred nobody.
+const WITH_PARTNERS = ['INTAKE', 'BENEFIT_FOLLOW_UP', 'ACTIVATION', 'TRANSITION'] as const;
+
 /** Every page, the first that somebody's purpose has is where they begin. */
 export const ROUTES: readonly PageRoute[] = [
   {
@@ -36,6 +39,38 @@ export const ROUTES: readonly PageRoute[] = [
     path: '/clients/:id',
     page: lazy(() => import('./pages/client/page.tsx').then(({ ClientPage }) => ({ default: ClientPage }))),
     purposes: ABOUT_CLIENT,
+  },
+  {
+    path: '/referrals',
+    page: lazy(() => import('./pages/referrals/page.tsx').then(({ ReferralsPage }) => ({ default: ReferralsPage }))),
+    purposes: WITH_PARTNERS,
+    menu: 'referrals',
+  },
+  {
+    path: '/referrals/:id',
+    page: lazy(() =>
+      import('./pages/referrals/referral-page.tsx').then(({ ReferralPage }) => ({ default: ReferralPage })),
+    ),
+    purposes: WITH_PARTNERS,
+  },
+  {
+    path: '/team',
+    page: lazy(() => import('./pages/team/page.tsx').then(({ TeamPage }) => ({ default: TeamPage }))),
+    purposes: GUIDANCE,
+    menu: 'team',
+  },
+  {
+    path: '/partnership',
+    page: lazy(() =>
+      import('./pages/partnership/page.tsx').then(({ PartnershipPage }) => ({ default: PartnershipPage })),
+    ),
+    purposes: GUIDANCE,
+    menu: 'partnership',
+  },
+  {
+    path: '/market',
+    page: lazy(() => import('./pages/market/page.tsx').then(({ MarketPage }) => ({ default: MarketPage }))),
+    purposes: GUIDANCE,
   },
 ];
 

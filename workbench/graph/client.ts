@@ -21,7 +21,11 @@ export function createGraph(asking: Asking): ApolloClient {
     cache: new InMemoryCache({
       typePolicies: {
         ...Object.fromEntries([...ONE_PER_CLIENT, 'Viewer'].map((type) => [type, { merge: true }])),
-        Query: { fields: { caseload: inPages } },
+        Query: { fields: { caseload: inPages, referrals: inPages } },
+        // An instrument changes by versions; codes of statements and dimensions are of one version.
+        EmpowermentInstrument: { keyFields: ['id', 'version'] },
+        EmpowermentItem: { keyFields: false },
+        EmpowermentDimension: { keyFields: false },
         // Without its number it is nobody in particular, and stays where it was asked.
         Organisation: { keyFields: ({ kboNumber }) => (kboNumber ? `Organisation:${kboNumber}` : false) },
       },
