@@ -29,6 +29,38 @@ export const ROUTES: readonly PageRoute[] = [
     purposes: GUIDANCE,
     menu: 'clients',
   },
+  {
+    path: '/my-file',
+    page: lazy(() => import('./pages/my-helpers/page.tsx').then(({ MyHelpersPage }) => ({ default: MyHelpersPage }))),
+    purposes: ['OWN_FILE'],
+    menu: 'myHelpers',
+  },
+  {
+    path: '/my-file/plan',
+    page: lazy(() => import('./pages/my-plan/page.tsx').then(({ MyPlanPage }) => ({ default: MyPlanPage }))),
+    purposes: ['OWN_FILE'],
+    menu: 'myPlan',
+  },
+  {
+    path: '/my-file/who-looked',
+    page: lazy(() => import('./pages/who-looked/page.tsx').then(({ WhoLookedPage }) => ({ default: WhoLookedPage }))),
+    purposes: ['OWN_FILE'],
+    menu: 'whoLooked',
+  },
+  {
+    path: '/my-file/sharing',
+    page: lazy(() => import('./pages/my-sharing/page.tsx').then(({ MySharingPage }) => ({ default: MySharingPage }))),
+    purposes: ['OWN_FILE'],
+    menu: 'mySharing',
+  },
+  {
+    path: '/my-file/correction',
+    page: lazy(() =>
+      import('./pages/my-correction/page.tsx').then(({ MyCorrectionPage }) => ({ default: MyCorrectionPage })),
+    ),
+    purposes: ['OWN_FILE'],
+    menu: 'myCorrection',
+  },
 ];
 
 /** The pages that there are for a purpose. */
