@@ -61,6 +61,32 @@ export const ROUTES: readonly PageRoute[] = [
     purposes: ['OWN_FILE'],
     menu: 'myCorrection',
   },
+  {
+    path: '/supervision',
+    page: lazy(() =>
+      import('./pages/supervision/page.tsx').then(({ SupervisionPage }) => ({ default: SupervisionPage })),
+    ),
+    purposes: ['SUPERVISION'],
+    menu: 'supervision',
+  },
+  {
+    path: '/supervision/urgent',
+    page: lazy(() => import('./pages/urgent/page.tsx').then(({ UrgentPage }) => ({ default: UrgentPage }))),
+    purposes: ['SUPERVISION'],
+    menu: 'urgentLooks',
+  },
+  {
+    path: '/supervision/decisions',
+    page: lazy(() => import('./pages/decisions/page.tsx').then(({ DecisionsPage }) => ({ default: DecisionsPage }))),
+    purposes: ['SUPERVISION'],
+    menu: 'decisions',
+  },
+  {
+    path: '/supervision/logs',
+    page: lazy(() => import('./pages/logs/page.tsx').then(({ LogsPage }) => ({ default: LogsPage }))),
+    purposes: ['SUPERVISION'],
+    menu: 'logs',
+  },
 ];
 
 /** The pages that there are for a purpose. */

@@ -1,6 +1,6 @@
 import './my-file.css';
 import { Button } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import type { Answer } from '../../graph/use-answer.ts';
 import { Message } from '../../parts/message.tsx';
@@ -23,10 +23,19 @@ interface OwnPageProps<Data, File> {
 export function OwnPage<Data, File>({ title, intro, answer, file, children }: OwnPageProps<Data, File>) {
   const words = useWords(own);
   const { data, problems, loading, again } = answer;
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // On paper nothing can be opened any more.
+    const open = () => {
+      for (const fold of place.current?.querySelectorAll('details') ?? []) fold.open = true;
+    };
+    window.addEventListener('beforeprint', open);
+    return () => window.removeEventListener('beforeprint', open);
+  }, []);
   const found = data === undefined ? null : file(data);
   return (
     <Page title={title}>
-      <div className="own-file">
+      <div className="own-file" ref={place}>
         <p>{intro}</p>
         <Problems problems={problems} again={again} />
         {loading ? <Waiting lines={6} /> : null}

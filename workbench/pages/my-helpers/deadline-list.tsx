@@ -35,7 +35,7 @@ export function DeadlineList({ overview, names, again }: DeadlineListProps) {
       <ul>
         {overview?.deadlines.map((deadline) => (
           <li key={`${deadline.source}${deadline.section}${deadline.kind}${deadline.on}${deadline.actor}`}>
-            <strong>{dayIn(deadline)}</strong>: {deadline.label}{' '}
+            <strong>{dayIn(deadline)}</strong>: {words.doThis(deadline.label)}{' '}
             {deadline.actor === null ? null : words.whoActs(names.get(deadline.actor) ?? words.someOrganisation)}
           </li>
         ))}

@@ -16,9 +16,12 @@ interface OwnChoiceProps {
   readonly refetch: () => Promise<unknown>;
 }
 
+const STANDING = { YES: 'nowYes', NO: 'nowNo', NOTHING: 'notAsked' } as const;
+
 /** A section on which the client decides: how it stands, what that means, and a form that opens when it is asked for. */
 export function OwnChoice({ choice, name, client, refetch }: OwnChoiceProps) {
   const words = useWords(own);
+  const format = useFormat();
   const [isOpen, setOpen] = useState(false);
   const [isSaved, setSaved] = useState(false);
   const onDone = () => {
@@ -30,10 +33,8 @@ export function OwnChoice({ choice, name, client, refetch }: OwnChoiceProps) {
     <>
       <h4>{choice.sectionLabel}</h4>
       <p>
-        <strong>
-          <Standing choice={choice} />
-        </strong>{' '}
-        {choice.consequence}
+        <strong>{words[STANDING[standing(choice) ?? 'NOTHING']]}</strong> {choice.consequence}{' '}
+        {choice.decidedOn === null ? null : words.decidedOn(format.date(choice.decidedOn))}
       </p>
       {isSaved && !isOpen ? <Message tone="good" title={words.saved} takesFocus /> : null}
       {isOpen ? (
@@ -45,16 +46,6 @@ export function OwnChoice({ choice, name, client, refetch }: OwnChoiceProps) {
       )}
     </>
   );
-}
-
-function Standing({ choice }: { choice: Choice }) {
-  const words = useWords(own);
-  const format = useFormat();
-  const said = standing(choice);
-  if (said === null) return words.notAsked;
-  if (choice.decidedOn === null) return said === 'YES' ? words.yesNoDay : words.noNoDay;
-  const day = format.date(choice.decidedOn);
-  return said === 'YES' ? words.yes(day) : words.no(day);
 }
 
 interface DecideFormProps extends Omit<OwnChoiceProps, 'refetch'> {

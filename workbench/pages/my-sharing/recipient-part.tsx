@@ -36,12 +36,15 @@ export function RecipientPart({ of, client, refetch }: RecipientPartProps) {
         <>
           <h3>{words.lawDecides(format.number(of.byLaw.length))}</h3>
           <p>{words.lawPlain(name)}</p>
-          <ul>
-            {of.byLaw.map(({ section, sectionLabel }) => (
-              <li key={section}>{sectionLabel}</li>
-            ))}
-          </ul>
           <p>{words.lawObject}</p>
+          <details>
+            <summary>{words.lawList}</summary>
+            <ul>
+              {of.byLaw.map(({ section, sectionLabel }) => (
+                <li key={section}>{sectionLabel}</li>
+              ))}
+            </ul>
+          </details>
           <details>
             <summary>{words.laws}</summary>
             <ul>

@@ -53,7 +53,11 @@ export interface MergedPage {
  */
 export function merged(pages: readonly OwnerPage[], asked = ASKED_OF_EACH, size = PAGE): MergedPage {
   const full = pages.filter(({ lines }) => lines.length >= asked);
-  const bound = full.map(({ lines }) => lines.at(-1)?.at ?? '').sort().at(-1) ?? '';
+  const bound =
+    full
+      .map(({ lines }) => lines.at(-1)?.at ?? '')
+      .sort()
+      .at(-1) ?? '';
   const sure = pages.flatMap(({ lines }) => lines.filter(({ at }) => at >= bound)).sort(latestFirst);
   const lastOfPage = sure.filter((look) => !isOwn(look))[size - 1]?.at;
   const end = lastOfPage ?? bound;
