@@ -3,12 +3,16 @@ import { once } from 'node:events';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { OWNERS } from '../shared/caller.ts';
 import { CannotStart } from './cannot-start.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const BUILT = 'workbench/dist/index.html';
 /** What the workbench is built from, outside its own folder. */
-const ELSEWHERE = ['shared/caller.ts', 'shared/national-number.ts', 'shared/local-date.ts', 'package-lock.json'];
+const ELSEWHERE = [
+  ...['shared/caller.ts', 'shared/national-number.ts', 'shared/local-date.ts', 'shared/policy-permits.ts'],
+  ...['docs/glossary.md', ...OWNERS.map((owner) => `docs/policy/${owner}.tsv`), 'package-lock.json'],
+];
 
 /** Builds the pages of the workbench when there are none, or something that they are made of is younger than they are. */
 export async function buildWorkbench(tell: (line: string) => void): Promise<void> {

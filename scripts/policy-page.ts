@@ -1,10 +1,10 @@
 import type { Owner } from '../shared/caller.ts';
+import { type Permit, policyOf, readPermits } from '../shared/policy-permits.ts';
 import type { CodeList } from '../shared/words/code-list.ts';
 import { tasks, who } from '../shared/words/disclosure-words.ts';
 import { sections } from '../shared/words/sections.ts';
 import { organisationKinds } from '../subgraphs/partnership/codes/partner-codes.ts';
 import { relations, sharingStatuses } from '../subgraphs/partnership/codes/sharing-codes.ts';
-import { type Permit, policyOf, readPermits } from './schema-reference/who-gets.ts';
 
 const OWNER_NAMES: Readonly<Record<Owner, string>> = {
   partnership: 'het lokaal partnerschap',

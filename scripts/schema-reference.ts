@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { OWNERS, type Owner } from '../shared/caller.ts';
 import { ConfigurationError } from '../shared/errors.ts';
+import { readPermits } from '../shared/policy-permits.ts';
 import { runProcess } from '../shared/run-process.ts';
 import { commandOf } from './command.ts';
 import { publishFile } from './generated-file.ts';
@@ -9,7 +10,6 @@ import { missingDescriptions } from './schema-reference/missing-descriptions.ts'
 import { readTypes, type Sdl } from './schema-reference/model.ts';
 import { schemaPage } from './schema-reference/page.ts';
 import { readSections } from './schema-reference/sections.ts';
-import { readPermits } from './schema-reference/who-gets.ts';
 
 const { check } = commandOf('npm run docs:schema --')
   .description(

@@ -72,6 +72,64 @@ export const ROUTES: readonly PageRoute[] = [
     page: lazy(() => import('./pages/market/page.tsx').then(({ MarketPage }) => ({ default: MarketPage }))),
     purposes: GUIDANCE,
   },
+  {
+    path: '/my-file',
+    page: lazy(() => import('./pages/my-helpers/page.tsx').then(({ MyHelpersPage }) => ({ default: MyHelpersPage }))),
+    purposes: ['OWN_FILE'],
+    menu: 'myHelpers',
+  },
+  {
+    path: '/my-file/plan',
+    page: lazy(() => import('./pages/my-plan/page.tsx').then(({ MyPlanPage }) => ({ default: MyPlanPage }))),
+    purposes: ['OWN_FILE'],
+    menu: 'myPlan',
+  },
+  {
+    path: '/my-file/who-looked',
+    page: lazy(() => import('./pages/who-looked/page.tsx').then(({ WhoLookedPage }) => ({ default: WhoLookedPage }))),
+    purposes: ['OWN_FILE'],
+    menu: 'whoLooked',
+  },
+  {
+    path: '/my-file/sharing',
+    page: lazy(() => import('./pages/my-sharing/page.tsx').then(({ MySharingPage }) => ({ default: MySharingPage }))),
+    purposes: ['OWN_FILE'],
+    menu: 'mySharing',
+  },
+  {
+    path: '/my-file/correction',
+    page: lazy(() =>
+      import('./pages/my-correction/page.tsx').then(({ MyCorrectionPage }) => ({ default: MyCorrectionPage })),
+    ),
+    purposes: ['OWN_FILE'],
+    menu: 'myCorrection',
+  },
+  {
+    path: '/supervision',
+    page: lazy(() =>
+      import('./pages/supervision/page.tsx').then(({ SupervisionPage }) => ({ default: SupervisionPage })),
+    ),
+    purposes: ['SUPERVISION'],
+    menu: 'supervision',
+  },
+  {
+    path: '/supervision/urgent',
+    page: lazy(() => import('./pages/urgent/page.tsx').then(({ UrgentPage }) => ({ default: UrgentPage }))),
+    purposes: ['SUPERVISION'],
+    menu: 'urgentLooks',
+  },
+  {
+    path: '/supervision/decisions',
+    page: lazy(() => import('./pages/decisions/page.tsx').then(({ DecisionsPage }) => ({ default: DecisionsPage }))),
+    purposes: ['SUPERVISION'],
+    menu: 'decisions',
+  },
+  {
+    path: '/supervision/logs',
+    page: lazy(() => import('./pages/logs/page.tsx').then(({ LogsPage }) => ({ default: LogsPage }))),
+    purposes: ['SUPERVISION'],
+    menu: 'logs',
+  },
 ];
 
 /** The pages that there are for a purpose. */

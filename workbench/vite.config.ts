@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite';
+import { documents } from './documents/plugin.ts';
 import { precompress } from './precompress.ts';
 import { firstLoadLimit } from './size.ts';
 
@@ -21,5 +22,5 @@ export default defineConfig({
       onLog: (level, log, tell) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : tell(level, log)),
     },
   },
-  plugins: [precompress(), firstLoadLimit({ page: 'pages/today/page.tsx', limitKilobytes: 250 })],
+  plugins: [documents(), precompress(), firstLoadLimit({ page: 'pages/today/page.tsx', limitKilobytes: 250 })],
 });

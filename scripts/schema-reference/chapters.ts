@@ -1,9 +1,10 @@
 import { OWNERS, type Owner } from '../../shared/caller.ts';
 import { RELATIONS } from '../../shared/grant.ts';
+import { type Permit, policyOf } from '../../shared/policy-permits.ts';
 import { blocks, code, codes, linkTo, table } from './markdown.ts';
 import { type Field, namesIn, type Part, type Type } from './model.ts';
 import { type Section, sectionsOfTypes } from './sections.ts';
-import { conditionsOf, type Permit, policyOf } from './who-gets.ts';
+import { conditionsOf } from './who-gets.ts';
 
 /** Who the owners are, for headings and cells. */
 export const NAMES: Readonly<Record<Part, string>> = {

@@ -4,7 +4,8 @@ import { behaviourPage } from '../../scripts/behaviour/page.ts';
 import { missingDescriptions } from '../../scripts/schema-reference/missing-descriptions.ts';
 import { readTypes, type Sdl } from '../../scripts/schema-reference/model.ts';
 import { sectionsOfTypes } from '../../scripts/schema-reference/sections.ts';
-import { conditionsOf, policyOf, readPermits } from '../../scripts/schema-reference/who-gets.ts';
+import { conditionsOf } from '../../scripts/schema-reference/who-gets.ts';
+import { policyOf, readPermits } from '../../shared/policy-permits.ts';
 
 const EMPTY: Sdl = { common: '', partnership: '', pes: '', welfare: '', 'social-economy': '' };
 const withPes = (pes: string): Sdl => ({

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { policyPage } from '../../scripts/policy-page.ts';
-import { policyOf, readPermits } from '../../scripts/schema-reference/who-gets.ts';
+import { policyOf, readPermits } from '../../shared/policy-permits.ts';
 import { OWNERS, type Owner } from '../../shared/caller.ts';
 
 const tableOf = (owner: Owner) =>

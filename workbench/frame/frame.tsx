@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { OrganisationName } from '../parts/organisation/organisation-name.tsx';
-import { routesFor } from '../routes.tsx';
+import { type PageRoute, routesFor } from '../routes.tsx';
 import { usePurpose, useSession } from '../session/reader.tsx';
 import { ROLE_WORDS } from '../words/names.ts';
 import { useCommonWords } from '../words/use-words.ts';
@@ -17,6 +17,7 @@ export function Frame({ children }: { children: ReactNode }) {
   const { name, roles, organisation } = useSession();
   const [path] = useLocation();
   const routes = routesFor(purpose);
+  const current = placeInMenu(path, routes);
   return (
     <>
       <a className="skip" href="#content">
@@ -31,7 +32,7 @@ export function Frame({ children }: { children: ReactNode }) {
             {routes.map(({ path: of, menu }) =>
               menu === undefined ? null : (
                 <li key={of}>
-                  <Link href={of} aria-current={isAt(path, of) ? 'page' : undefined}>
+                  <Link href={of} aria-current={current === of ? 'page' : undefined}>
                     {words[menu] as string}
                   </Link>
                 </li>
@@ -62,6 +63,8 @@ export function Frame({ children }: { children: ReactNode }) {
   );
 }
 
-function isAt(path: string, of: string): boolean {
-  return path === of || (of !== '/' && path.startsWith(`${of}/`));
+/** The path in the menu that an address belongs to: the longest one that it is or begins with; undefined for none. */
+function placeInMenu(path: string, routes: readonly PageRoute[]): string | undefined {
+  const above = routes.filter(({ path: of, menu }) => menu !== undefined && (path === of || path.startsWith(`${of}/`)));
+  return above.map(({ path: of }) => of).sort((one, other) => other.length - one.length)[0];
 }

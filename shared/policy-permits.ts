@@ -1,0 +1,56 @@
+/** Columns of an owner's decision table in `docs/policy/`: what `npm run policy` writes. */
+const COLUMNS = [
+  'section',
+  'role',
+  'purpose',
+  'organisationKind',
+  'relation',
+  'sharing',
+  'holdsPart',
+  'rule',
+  'legalBasis',
+  'authorisation',
+] as const;
+
+/** Permits that differ in nothing else, as one; a list of values, or `*` where the input makes no difference. */
+export type Permit = Readonly<Record<(typeof COLUMNS)[number], string>>;
+
+/** What is known about one section: who gets it, and with which reasons the others do not. */
+export interface SectionPolicy {
+  readonly permits: readonly Permit[];
+  readonly reasons: readonly string[];
+}
+
+/** Reads an owner's decision table; throws when it does not have the columns that are expected. */
+export function readPermits(table: string): Permit[] {
+  // The acts of the owner stand below, after an empty line.
+  const [sections = ''] = table.trim().split('\n\n');
+  const [header = '', ...lines] = sections.split('\n');
+  if (header !== COLUMNS.join('\t')) throw new Error(`A decision table has the columns ${COLUMNS.join(', ')}.`);
+  return lines.map((line) => {
+    const cells = line.split('\t');
+    const entries = COLUMNS.map((column, index) => [column, cells[index] ?? ''] as const);
+    // Every column got its cell just above.
+    return Object.fromEntries(entries) as Permit;
+  });
+}
+
+/** The permits of one section, folded further: relations, purposes and roles that are permitted alike stand together. */
+export function policyOf(section: string, permits: readonly Permit[]): SectionPolicy {
+  const own = permits.filter((permit) => permit.section === section);
+  const hangsOnConsent = own.some((permit) => permit.sharing !== '*');
+  return {
+    permits: (['relation', 'purpose', 'role'] as const).reduce(fold, own),
+    reasons: ['NO_RELATION', 'NOT_PERMITTED', ...(hangsOnConsent ? ['CONSENT_NOT_GIVEN', 'CONSENT_WITHDRAWN'] : [])],
+  };
+}
+
+function fold(permits: readonly Permit[], column: 'relation' | 'purpose' | 'role'): Permit[] {
+  const alike = new Map<string, Permit>();
+  for (const permit of permits) {
+    const key = JSON.stringify({ ...permit, [column]: '' });
+    const present = alike.get(key);
+    alike.set(key, present ? { ...present, [column]: `${present[column]},${permit[column]}` } : permit);
+  }
+  return [...alike.values()];
+}

@@ -1,0 +1,81 @@
+import { defineWords } from '../../words/words.ts';
+
+export const words = defineWords({
+  nl: {
+    title: 'Wat wordt gedeeld',
+    intro:
+      'Hier ziet u wat elke organisatie over u kan zien. Over een deel beslist u zelf. Een ander deel staat in de wet: daar beslist u niet over.',
+    nobody: 'Er is nu geen organisatie die iets van een andere organisatie over u kan zien.',
+    youDecide: 'Hierover beslist u',
+    lawDecides: (count: string) => `Dit staat in de wet (${count})`,
+    lawPlain: (name: string) =>
+      `${name} mag dit zien om haar werk te doen. De wet zegt dat. U hoeft er geen ja voor te zeggen, en een nee verandert niets.`,
+    lawObject:
+      'Vindt u dat niet juist? Dan kunt u bezwaar maken bij de functionaris voor gegevensbescherming van die organisatie.',
+    laws: 'Welke wet is dat?',
+    nowYes: 'Nu: ja.',
+    nowNo: 'Nu: nee.',
+    notAsked: 'Nog niet beslist.',
+    decidedOn: (day: string) => `Beslist op ${day}.`,
+    lawList: 'Toon de lijst',
+    decide: (section: string) => `Beslis over: ${section}`,
+    mayThey: (name: string, section: string) => `Mag ${name} dit zien: ${section}?`,
+    sayYes: 'Ja, dat mag',
+    sayNo: 'Nee, dat mag niet',
+    send: 'Bewaar mijn beslissing',
+    saved: 'Uw beslissing is bewaard. Ze geldt vanaf nu, binnen een minuut overal.',
+    chooseFirst: 'Kies ja of nee.',
+    someOrganisation: 'Een organisatie',
+  },
+  en: {
+    title: 'What is shared',
+    intro:
+      'Here you see what each organisation can see about you. On part of it you decide yourself. Another part is in the law: on that you do not decide.',
+    nobody: 'No organisation can see anything about you of another organisation now.',
+    youDecide: 'You decide on this',
+    lawDecides: (count) => `This is in the law (${count})`,
+    lawPlain: (name) =>
+      `${name} may see this to do its work. The law says so. You do not have to say yes to it, and a no changes nothing.`,
+    lawObject: 'Do you think that is wrong? Then you can object to the data protection officer of that organisation.',
+    laws: 'Which law is that?',
+    nowYes: 'Now: yes.',
+    nowNo: 'Now: no.',
+    notAsked: 'Not decided yet.',
+    decidedOn: (day) => `Decided on ${day}.`,
+    lawList: 'Show the list',
+    decide: (section) => `Decide on: ${section}`,
+    mayThey: (name, section) => `May ${name} see this: ${section}?`,
+    sayYes: 'Yes, they may',
+    sayNo: 'No, they may not',
+    send: 'Save my decision',
+    saved: 'Your decision is saved. It counts from now on, everywhere within a minute.',
+    chooseFirst: 'Choose yes or no.',
+    someOrganisation: 'An organisation',
+  },
+  fr: {
+    title: 'Ce qui est partagé',
+    intro:
+      'Vous voyez ici ce que chaque organisation peut voir de vous. Pour une partie, c’est vous qui décidez. Une autre partie est dans la loi : là, vous ne décidez pas.',
+    nobody: 'Aucune organisation ne peut voir maintenant ce qu’une autre a sur vous.',
+    youDecide: 'Ici, vous décidez',
+    lawDecides: (count) => `Ceci est dans la loi (${count})`,
+    lawPlain: (name) =>
+      `${name} peut voir ceci pour faire son travail. La loi le dit. Vous ne devez pas dire oui, et un non ne change rien.`,
+    lawObject:
+      'Vous trouvez cela incorrect ? Vous pouvez vous y opposer auprès du délégué à la protection des données de cette organisation.',
+    laws: 'De quelle loi s’agit-il ?',
+    nowYes: 'Maintenant : oui.',
+    nowNo: 'Maintenant : non.',
+    notAsked: 'Pas encore décidé.',
+    decidedOn: (day) => `Décidé le ${day}.`,
+    lawList: 'Afficher la liste',
+    decide: (section) => `Décider : ${section}`,
+    mayThey: (name, section) => `${name} peut-elle voir ceci : ${section} ?`,
+    sayYes: 'Oui, c’est permis',
+    sayNo: 'Non, ce n’est pas permis',
+    send: 'Enregistrer ma décision',
+    saved: 'Votre décision est enregistrée. Elle compte dès maintenant, partout dans la minute.',
+    chooseFirst: 'Choisissez oui ou non.',
+    someOrganisation: 'Une organisation',
+  },
+});
