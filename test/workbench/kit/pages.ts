@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { MARLEEN } from '../../../demo/population/personas/long-term-sick.ts';
 import type { Purpose } from '../../../shared/caller.ts';
 import type { Stack } from '../../kit/stack.ts';
 
@@ -15,6 +16,8 @@ export interface VisitedPage {
 }
 
 const WORKER = { account: 'social-worker', purpose: 'BENEFIT_FOLLOW_UP' } as const;
+const CLIENT = { account: 'client', purpose: 'OWN_FILE' } as const;
+const OFFICER = { account: 'officer', purpose: 'SUPERVISION' } as const;
 
 const at = (path: string) => async () => path;
 
@@ -22,7 +25,49 @@ const at = (path: string) => async () => path;
 export const PAGES: readonly VisitedPage[] = [
   { name: 'today', route: '/', ...WORKER, path: at('/') },
   { name: 'find', route: '/clients', ...WORKER, path: at('/clients') },
+  { name: 'client', route: '/clients/:id', ...WORKER, path: async (stack) => `/clients/${await clientOf(stack)}` },
+  { name: 'referrals', route: '/referrals', ...WORKER, path: at('/referrals') },
+  {
+    ...{ name: 'referral', route: '/referrals/:id', ...WORKER },
+    path: async (stack) => `/referrals/${await referralOf(stack)}`,
+  },
+  { name: 'team', route: '/team', ...WORKER, path: at('/team') },
+  { name: 'partnership', route: '/partnership', ...WORKER, path: at('/partnership') },
+  { name: 'market', route: '/market', ...WORKER, path: at('/market') },
+  { name: 'my-file', route: '/my-file', ...CLIENT, path: at('/my-file') },
+  { name: 'my-plan', route: '/my-file/plan', ...CLIENT, path: at('/my-file/plan') },
+  { name: 'my-who-looked', route: '/my-file/who-looked', ...CLIENT, path: at('/my-file/who-looked') },
+  { name: 'my-sharing', route: '/my-file/sharing', ...CLIENT, path: at('/my-file/sharing') },
+  { name: 'my-correction', route: '/my-file/correction', ...CLIENT, path: at('/my-file/correction') },
+  { name: 'supervision', route: '/supervision', ...OFFICER, path: at('/supervision') },
+  { name: 'urgent-looks', route: '/supervision/urgent', ...OFFICER, path: at('/supervision/urgent') },
+  { name: 'decisions', route: '/supervision/decisions', ...OFFICER, path: at('/supervision/decisions') },
+  { name: 'logs', route: '/supervision/logs', ...OFFICER, path: at('/supervision/logs') },
 ];
+
+/** The id of Marleen, the first persona of the demo: the centre of the social worker leads her case. */
+export async function clientOf(stack: Stack): Promise<string> {
+  const found = await stack.ask<{ findClient: { id: string } | null }>(
+    ...([
+      WORKER.account,
+      WORKER.purpose,
+      'query ($n: NationalNumber!) { findClient(nationalNumber: $n) { id } }',
+    ] as const),
+    { n: MARLEEN.nationalNumber },
+  );
+  const id = found.body.data?.findClient?.id;
+  if (id === undefined) throw new Error('The first persona of the demo is not found.');
+  return id;
+}
+
+async function referralOf(stack: Stack): Promise<string> {
+  const found = await stack.ask<{ referrals: { nodes: { id: string }[] } }>(
+    ...([WORKER.account, WORKER.purpose, '{ referrals(first: 1) { nodes { id } } }'] as const),
+  );
+  const id = found.body.data?.referrals.nodes[0]?.id;
+  if (id === undefined) throw new Error('The centre of the social worker has no referral in the demo.');
+  return id;
+}
 
 /** The paths that routes.tsx lists; read as text, since the pages themselves run in a browser. */
 export async function pathsOfRoutes(): Promise<string[]> {
