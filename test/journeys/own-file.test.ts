@@ -1,12 +1,25 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ACCOUNTS } from '../../demo/accounts.ts';
 import { DEMO } from '../../demo/organisations.ts';
 import { actOn, doneBy } from '../kit/gateway-acts.ts';
+import { CLIENT_VIEW } from '../kit/operations.ts';
 import { type Stack, startStack } from '../kit/stack.ts';
+import { LISTS, PATHS } from '../kit/stranger-queries.ts';
 import { caseloadIds } from '../kit/view.ts';
 
 const CLIENT = ['client', 'OWN_FILE'] as const;
 const COACH = ['coach', 'ACTIVATION'] as const;
 const GOAL = 'Ik wil met de fiets naar het werk kunnen.';
+
+const WORKER = ['social-worker', 'BENEFIT_FOLLOW_UP'] as const;
+
+/** What the client reads in words, of everything that is in their file. */
+const LOG = 'disclosures(first: 200) { who task sectionLabel ground label forOrganisation { name } }';
+const PART = `${LOG} journey { label } deadlines { label } withheld { remedy }`;
+const WORDS = `{ ownFile { ${PART} pes { ${PART} } welfare { ${PART} } socialEconomy { ${PART} }
+  sharingChoices { sectionLabel consequence recipient { name } } overview { attention { label } journey { label } deadlines { label } }
+  plan { goals { lifeDomainLabel } } referrals { kindLabel statusLabel reasonLabel } participations { __typename } } }`;
 
 interface Choice {
   readonly section: string;
@@ -26,10 +39,14 @@ interface Goal {
 let stack: Stack;
 let marleen: string;
 let nour: string;
+let another: string;
+let others: string[];
 
 beforeAll(async () => {
   stack = await startStack({ clients: 60 });
-  [marleen = '', nour = ''] = await caseloadIds(stack);
+  [marleen = '', ...others] = await caseloadIds(stack, 200);
+  [nour = '', another = ''] = others;
+  for (const [account, purpose] of [WORKER, COACH]) await stack.ask(account, purpose, CLIENT_VIEW, { id: marleen });
 }, 180_000);
 afterAll(() => stack?.stop());
 
@@ -46,6 +63,52 @@ async function coachGets(field: string): Promise<boolean> {
   const { body } = await stack.ask<{ client: { welfare: Record<string, unknown> } }>(...COACH, query, { id: marleen });
   return body.data?.client.welfare[field] !== null;
 }
+
+/** What the client is answered, with the id itself left out. */
+async function answerOf(query: string, id: string): Promise<string> {
+  const text = query.replace('KEY', randomUUID()).replace('MERGE', another);
+  const { status, body } = await stack.ask(...CLIENT, text, query.includes('$id') ? { id } : {});
+  return `${status} ${JSON.stringify(body)}`.replaceAll(id, 'ID');
+}
+
+/** Every text in an answer, without the names of types. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, each]) => (key === '__typename' ? [] : textsIn(each)));
+}
+
+describe('A11: a client who reads their own file', () => {
+  it('gets every part of it in words of the language that they ask for: no code of a list, of a section or of an organisation', async () => {
+    const read = async (language: string) => {
+      const { body } = await stack.ask(...CLIENT, WORDS, {}, language);
+      expect(body.errors).toBeUndefined();
+      return textsIn(body.data);
+    };
+    const [nl, fr, en] = await Promise.all(['nl', 'fr', 'en'].map(read));
+    for (const texts of [nl, fr, en]) {
+      expect(texts?.length).toBeGreaterThan(100);
+      expect(
+        texts?.filter((text) => /[A-Z]{2,}_[A-Z]|\b[a-z]+(-[a-z]+)*\.[a-z]+(-[a-z]+)*\b|\b\d{10}\b/.test(text)),
+      ).toEqual([]);
+    }
+    expect(nl).toEqual(expect.arrayContaining(['leefloon', 'een maatschappelijk werker', 'OCMW Gent']));
+    expect(fr).toEqual(expect.arrayContaining(['revenu d’intégration', 'un assistant social', 'OCMW Gent']));
+    expect(en).toEqual(expect.arrayContaining(['leefloon (income support)', 'a social worker', 'OCMW Gent']));
+  });
+
+  it('reads the sections by the labels of the code list, in the same language', async () => {
+    for (const language of ['nl', 'fr', 'en']) {
+      const query = `{ partnershipCodeLists(names: ["Section"]) { codes { code label } } ownFile { welfare { disclosures(first: 200) { section sectionLabel } } } }`;
+      // biome-ignore lint/suspicious/noExplicitAny: tests look into answers by name
+      const { data } = (await stack.ask<any>(...CLIENT, query, {}, language)).body;
+      const [{ codes }] = data.partnershipCodeLists;
+      const labels = new Map(codes.map(({ code, label }: { code: string; label: string }) => [code, label]));
+      for (const { section, sectionLabel } of data.ownFile.welfare.disclosures)
+        expect(sectionLabel).toBe(labels.get(section));
+    }
+  });
+});
 
 describe('A11: a client who decides on sharing', () => {
   it('reads per section and organisation whether it is theirs to decide, and plainly on what law where it is not', async () => {
@@ -75,14 +138,32 @@ describe('A11: a client who decides on sharing', () => {
     ]);
   });
 
-  it('decides nothing of somebody else, and learns nothing of them', async () => {
+  it('decides nothing of somebody else', async () => {
     const theirs = { client: nour, section: 'welfare.needs', recipient: DEMO.enterprise, status: 'GIVEN' };
     expect(await actOn(stack, CLIENT, 'sharingDecide', theirs)).toMatchObject({ rule: 'NOT_PERMITTED' });
-    const query =
-      'query ($id: ID!) { client(id: $id) { relation identity { familyName } case { openedOn } withheld { reason } } }';
-    const { body } = await stack.ask<{ client: { withheld: { reason: string }[] } }>(...CLIENT, query, { id: nour });
-    expect(body.data?.client).toMatchObject({ relation: 'NONE', identity: null, case: null });
-    expect(new Set(body.data?.client.withheld.map(({ reason }) => reason))).toEqual(new Set(['NO_RELATION']));
+  });
+});
+
+describe('A11: a client who asks for somebody else', () => {
+  it.each(PATHS)('gets by %s of one person what there is of another, to the letter', async (_what, query) => {
+    const [ofNour, ofAnother] = await Promise.all([nour, another].map((id) => answerOf(query, id)));
+    expect(ofNour).toBe(ofAnother);
+    expect(ofNour).not.toMatch(/Nour|Barakat|"on"|"value"/);
+  });
+
+  it.each(LISTS)('gets nobody by %s', async (_what, query) => {
+    const answer = await answerOf(query, marleen);
+    for (const id of others) expect(answer).not.toContain(id);
+    expect(answer).not.toMatch(/"totalCount":[1-9]/);
+  });
+
+  it('finds nobody by a number but their own card', async () => {
+    const query = 'query ($number: NationalNumber!) { findClient(nationalNumber: $number) { id relation } }';
+    const numberOf = (name: string) => ACCOUNTS.find(({ account }) => account === name)?.nationalNumber;
+    const found = async (number?: string | null) =>
+      (await stack.ask(...CLIENT, query, { number })).body.data?.findClient;
+    expect(await found(numberOf('newcomer'))).toBeNull();
+    expect([null, { id: marleen, relation: 'OWN_FILE' }]).toContainEqual(await found(numberOf('client')));
   });
 });
 

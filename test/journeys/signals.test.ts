@@ -9,7 +9,7 @@ const WORKER = ['social-worker', 'BENEFIT_FOLLOW_UP'] as const;
 const MEDIATOR = ['mediator', 'ACTIVATION'] as const;
 const WORDS = 'She says that the number at VDAB is the one that she has now; ours is of her old phone.';
 const VIEW = `query Signals($id: ID!) { client(id: $id) {
-  signals { id version status source kind sentence sender { kboNumber } recipient { kboNumber } answer answerSentence }
+  signals { id version status source kind sentence sender { kboNumber } recipient { kboNumber } answer answerSentence sentOn answerBy }
   overview {
     discrepancies { kind values { value source since } }
     deadlines { kind source actor label } attention { kind source actor urgency label } journey { kind source label } } } }`;
@@ -47,7 +47,7 @@ describe('two different phone numbers (A1)', () => {
     const { id } = await doneBy(stack, WORKER, 'signalSend', said());
     const got = await view(MEDIATOR);
     const { pes: VDAB, centreA } = DEMO;
-    expect(got.signals).toEqual([
+    expect(got.signals).toMatchObject([
       {
         ...{ id, version: 1, status: 'SENT', source: 'PES', kind: 'CONTACT_WRONG', sentence: WORDS },
         ...{ sender: { kboNumber: centreA }, recipient: { kboNumber: VDAB }, answer: null, answerSentence: null },
@@ -94,30 +94,31 @@ describe('two different phone numbers (A1)', () => {
   });
 });
 
-describe('a client asks for a correction, and follows it (A11)', () => {
-  const ask = {
-    section: 'welfare.contact',
-    kind: 'CONTACT_WRONG',
-    sentence: 'Dit is het nummer van mijn vorige woning.',
-  };
+describe.each([
+  ['OCMW Gent', 'welfare.contact', DEMO.centreA, WORKER, MEDIATOR],
+  ['VDAB', 'pes.contact', DEMO.pes, MEDIATOR, WORKER],
+] as const)('a client asks %s for a correction, and follows it (A11)', (_name, section, recipient, owner, member) => {
+  const CLIENT = ['client', 'OWN_FILE'] as const;
+  const ask = { section, kind: 'CONTACT_WRONG', sentence: 'Dit is het nummer van mijn vorige woning.' };
 
   it('of the owner who holds it, who reads and answers it; members of the case who are not asked learn nothing of it', async () => {
-    const before = (await view(MEDIATOR)).signals.length;
-    const input = { client: marleen, ...ask, recipient: DEMO.centreA };
-    const { id } = await doneBy(stack, ['client', 'OWN_FILE'], 'signalSend', input);
+    const before = (await view(member)).signals.length;
+    const { id } = await doneBy(stack, CLIENT, 'signalSend', { client: marleen, ...ask, recipient });
     const mine = ({ signals }: { signals: { id: string }[] }) => signals.find((each) => each.id === id);
-    expect(mine(await view(['client', 'OWN_FILE']))).toMatchObject({
-      status: 'SENT',
-      sender: null,
-      sentence: ask.sentence,
+    const sent = await view(CLIENT);
+    expect(mine(sent)).toMatchObject({
+      ...{ status: 'SENT', sender: null, recipient: { kboNumber: recipient }, sentence: ask.sentence, answer: null },
     });
-    const other = await view(MEDIATOR);
+    const waits = sent.signals.find((each: { id: string }) => each.id === id);
+    // A month, as GDPR art. 12(3) has it.
+    expect((Date.parse(waits.answerBy) - Date.parse(waits.sentOn)) / 86_400_000).toBeGreaterThanOrEqual(28);
+    const other = await view(member);
     expect([mine(other), other.signals.length]).toEqual([undefined, before]);
-    expect(mine(await view(WORKER))).toMatchObject({ sender: null, sentence: ask.sentence });
+    expect(mine(await view(owner))).toMatchObject({ sender: null, sentence: ask.sentence });
     const answer = { id, expectedVersion: 1, answer: 'CORRECTED', sentence: 'We hebben het aangepast.' };
-    expect(await actOn(stack, MEDIATOR, 'signalAnswer', answer)).toMatchObject({ rule: 'NOT_PERMITTED' });
-    await doneBy(stack, WORKER, 'signalAnswer', answer);
-    expect(mine(await view(['client', 'OWN_FILE']))).toMatchObject({
+    expect(await actOn(stack, member, 'signalAnswer', answer)).toMatchObject({ rule: 'NOT_PERMITTED' });
+    await doneBy(stack, owner, 'signalAnswer', answer);
+    expect(mine(await view(CLIENT))).toMatchObject({
       ...{ status: 'ANSWERED', answer: 'CORRECTED', answerSentence: answer.sentence },
     });
   });

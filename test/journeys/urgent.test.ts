@@ -48,6 +48,10 @@ describe('A6: a duty worker of a centre that has nothing to do with the client',
   });
 
   it('says in one sentence why it cannot wait, and reads who the client is, who follows her, income and contact: no more', async () => {
+    for (const sentence of [' ', 'a'.repeat(301)])
+      expect(await actOn(stack, DUTY, 'urgentAccessTake', { client: nour, sentence })).toMatchObject({
+        rule: 'URGENT_SENTENCE',
+      });
     await doneBy(stack, DUTY, 'urgentAccessTake', { client: nour, sentence: SENTENCE });
     const { client, requestId } = await ask(DUTY, VIEW);
     expect(client.relation).toBe('URGENT');
@@ -76,6 +80,14 @@ describe('A6: a duty worker of a centre that has nothing to do with the client',
       'welfare.contact welfare.urgent URGENT',
       'welfare.income-support welfare.urgent URGENT',
     ]);
+  });
+
+  it('reads and no more: acts on the file stay closed, also to who may look', async () => {
+    const goal = { client: nour, lifeDomain: 'WONEN', statement: 'Een onderdak vinden.' };
+    const signal = { client: nour, section: 'pes.contact', kind: 'CONTACT_WRONG', sentence: 'Dit nummer is oud.' };
+    const referral = { client: nour, recipient: DEMO.enterprise, kind: 'OTHER', sharedSections: ['welfare.contact'] };
+    for (const [act, input] of Object.entries({ planGoalAdd: goal, signalSend: signal, referralDraft: referral }))
+      expect(await actOn(stack, DUTY, act, input)).toMatchObject({ rule: 'NOT_PERMITTED' });
   });
 
   it('is seen at once by the officer of that centre, and the client is told who, why and from which organisation', async () => {

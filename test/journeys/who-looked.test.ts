@@ -36,21 +36,13 @@ beforeAll(async () => {
 afterAll(() => stack?.stop());
 
 /** The lines of all owners' logs of the client, as the client reads them in a language. */
-async function ownLog(language: Language): Promise<{ lines: Line[]; text: string }> {
-  const response = await fetch(`${stack.urls.gateway}/graphql`, {
-    method: 'POST',
-    headers: {
-      ...{ authorization: `Bearer ${await stack.token('client')}`, 'x-purpose': 'OWN_FILE' },
-      ...{ 'accept-language': language, 'content-type': 'application/json' },
-    },
-    body: JSON.stringify({ query: OWN_LOG }),
-  });
-  const text = await response.text();
-  const { data, errors } = JSON.parse(text);
-  expect(errors).toBeUndefined();
-  const { disclosures, pes, welfare, socialEconomy } = data.ownFile;
+async function ownLog(language: Language): Promise<{ lines: Line[] }> {
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers by name
+  const { body } = await stack.ask<any>('client', 'OWN_FILE', OWN_LOG, {}, language);
+  expect(body.errors).toBeUndefined();
+  const { disclosures, pes, welfare, socialEconomy } = body.data.ownFile;
   const logs = [disclosures, pes.disclosures, welfare.disclosures, socialEconomy?.disclosures ?? []];
-  return { lines: logs.flat(), text };
+  return { lines: logs.flat() };
 }
 
 const ofCentre = ({ lines }: { lines: Line[] }, section: string, outcome: string) =>

@@ -14,30 +14,33 @@ export const UNKNOWN = `700101903${checkDigits('700101903', 1900)}`;
 
 /** Takes in somebody who is shielded, as the source register would deliver them. */
 export async function importShielded(on: Stack, familyName = 'Persoon'): Promise<void> {
-  await takeIn(
-    ...([on, 'persons', 'national_number,given_name,family_name,nis_code,shielded,as_of'] as const),
+  await takeIn(on, [
+    'national_number,given_name,family_name,nis_code,shielded,as_of',
     `${SHIELDED},Verborgen,${familyName},44021,true,2026-11-01`,
-  );
+  ]);
 }
 
 /** Centre B follows that person in a case of its own, as its extracts say. */
 export async function followShielded(on: Stack): Promise<void> {
   const lead = DEMO.centreB;
   await takeIn(
-    ...([on, 'cases', 'source_id,national_number,opened_on,closed_on,lead'] as const),
-    `case-shielded,${SHIELDED},2026-11-02,,${lead}`,
-  );
-  await takeIn(
-    ...([on, 'case-members', 'case_source_id,organisation,staff_member,responsibility,since,until'] as const),
-    `case-shielded,${lead},other-centre,INCOME_AND_PROJECT,2026-11-02,`,
+    on,
+    ['source_id,national_number,opened_on,closed_on,lead', `case-shielded,${SHIELDED},2026-11-02,,${lead}`],
+    [
+      'case_source_id,organisation,staff_member,responsibility,since,until',
+      `case-shielded,${lead},other-centre,INCOME_AND_PROJECT,2026-11-02,`,
+    ],
   );
 }
 
-async function takeIn(on: Stack, name: string, header: string, row: string): Promise<void> {
-  const file = join(on.dataFolder, `shielded-${name}.csv`);
-  await writeFile(file, `${header}\n${row}\n`);
-  const { code, stdout, stderr } = await runScript('import', ['partnership', file], { SCHAKEL_DATA: on.dataFolder });
-  if (code !== 0) throw new Error(`${name} were not taken in: ${stdout}${stderr}`);
+/** Takes in extracts of the partnership, each a head and a row. */
+async function takeIn(on: Stack, ...extracts: readonly (readonly string[])[]): Promise<void> {
+  const files = extracts.map((_, index) => join(on.dataFolder, `shielded-${index}.csv`));
+  for (const [index, file] of files.entries()) await writeFile(file, `${extracts[index]?.join('\n')}\n`);
+  const { code, stdout, stderr } = await runScript('import', ['partnership', ...files], {
+    SCHAKEL_DATA: on.dataFolder,
+  });
+  if (code !== 0) throw new Error(`The extracts were not taken in: ${stdout}${stderr}`);
 }
 
 /** The opaque id of the shielded person that was taken in; no answer of the graph says it to who does not follow them. */

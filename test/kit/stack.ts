@@ -45,12 +45,13 @@ export interface AnswerError {
 
 /** The whole product on real processes, real ports and real files, for one test file. */
 export interface Stack {
-  /** Asks the gateway as a demo account, signed in for real; the token is kept for eight minutes. */
+  /** Asks the gateway as a demo account, signed in for real; the token is kept for eight minutes. In Dutch unless a language is given. */
   ask<Data = Record<string, unknown>>(
     account: string,
     purpose: Purpose,
     query: string,
     variables?: Record<string, unknown>,
+    language?: string,
   ): Promise<Answer<Data>>;
   token(account: string): Promise<string>;
   processes: Record<ProcessName, ManagedProcess>;
@@ -153,12 +154,16 @@ function askWith(gateway: string, token: Stack['token']): Stack['ask'] {
     purpose: Purpose,
     query: string,
     variables: Record<string, unknown> = {},
+    language = '',
   ): Promise<Answer<Data>> => {
     const bearer = await token(account);
     const before = performance.now();
     const response = await fetch(`${gateway}/graphql`, {
       method: 'POST',
-      headers: { authorization: `Bearer ${bearer}`, 'x-purpose': purpose, 'content-type': 'application/json' },
+      headers: {
+        ...{ authorization: `Bearer ${bearer}`, 'x-purpose': purpose, 'content-type': 'application/json' },
+        ...(language === '' ? {} : { 'accept-language': language }),
+      },
       body: JSON.stringify({ query, variables }),
     });
     // The one who asks knows what the query selects.
