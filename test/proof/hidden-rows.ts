@@ -1,38 +1,35 @@
 import { randomUUID } from 'node:crypto';
 import { v7 } from 'uuid';
 import { DEMO } from '../../demo/organisations.ts';
+import { addDays } from '../../shared/local-date.ts';
 import { accessRequestEntity, handoverEntity } from '../../subgraphs/partnership/case-entities.ts';
 import { identityMergeEntity } from '../../subgraphs/partnership/identity-merge-entities.ts';
 import { outreachEntity } from '../../subgraphs/partnership/outreach-entities.ts';
 import { referralEntity } from '../../subgraphs/partnership/referral-entities.ts';
-import type { TestPartnership } from '../kit/partnership.ts';
 import { sentReferral } from '../kit/referral-rows.ts';
-import { type SampledOrganisation, STAFF } from './sample-relations.ts';
-
-const DAY = '2026-11-21';
-const MOMENT = new Date(`${DAY}T09:00:00Z`);
+import { type SampledOrganisation, type Sampling, STAFF } from './sample-relations.ts';
 
 /**
  * Everything that others can address to an organisation about somebody, of people whom it may not know of (any more): referrals, open and
  * ended, a hand-over, a merge; and what it asked itself before they were shielded.
  */
 export async function addressedTo(
-  { database }: Pick<TestPartnership, 'database'>,
+  { database, day, now }: Sampling,
   { organisation, related }: SampledOrganisation,
   unknown: readonly string[],
 ): Promise<void> {
   const sender = organisation === DEMO.centreA ? DEMO.centreB : DEMO.centreA;
   const row = (clientKey: string, holder: string = sender) => {
-    return { id: v7(), clientKey, holder, sourceId: randomUUID(), changedAt: MOMENT, version: 1 };
+    return { id: v7(), clientKey, holder, sourceId: randomUUID(), changedAt: now, version: 1 };
   };
   const shielded = unknown.filter((id) => !related.nobody.includes(id));
   const [visible = ''] = related.member;
-  const asked = { recipient: organisation, recipientStaffMember: STAFF, draftedOn: DAY, sentOn: DAY };
+  const asked = { recipient: organisation, recipientStaffMember: STAFF, draftedOn: day, sentOn: day };
   await database.write(async (manager) => {
     for (const id of shielded) {
       await manager.getRepository(referralEntity).insert([
         { ...sentReferral(asked), ...row(id) },
-        { ...sentReferral({ ...asked, status: 'REFUSED', answeredOn: DAY, refusalReason: 'NO_PLACE' }), ...row(id) },
+        { ...sentReferral({ ...asked, status: 'REFUSED', answeredOn: day, refusalReason: 'NO_PLACE' }), ...row(id) },
         { ...sentReferral({ ...asked, recipient: sender }), ...row(id, organisation) },
       ]);
       await manager.getRepository(handoverEntity).insert({
@@ -41,15 +38,15 @@ export async function addressedTo(
           scope: 'LEAD',
           responsibility: 'SUPPORT',
           what: 'Alles.',
-          talkOn: DAY,
+          talkOn: day,
           state: 'PROPOSED',
-          proposedOn: DAY,
+          proposedOn: day,
         },
         ...{ endedOn: null, decline: null },
       });
       await manager.getRepository(accessRequestEntity).insert({
-        ...{ ...row(id, organisation), askedBy: STAFF, askedOn: DAY, purpose: 'ACTIVATION', reason: 'CLIENT_ASKS' },
-        ...{ explanation: 'Zij vroeg hulp.', answerBy: '2026-12-05', answer: null, answeredOn: null },
+        ...{ ...row(id, organisation), askedBy: STAFF, askedOn: day, purpose: 'ACTIVATION', reason: 'CLIENT_ASKS' },
+        ...{ explanation: 'Zij vroeg hulp.', answerBy: addDays(day, 14), answer: null, answeredOn: null },
         ...{ answeredBy: null, refusal: null },
       });
       await manager.getRepository(identityMergeEntity).insert({
@@ -59,9 +56,9 @@ export async function addressedTo(
       });
       await manager.getRepository(outreachEntity).insert({
         ...{ id: v7(), partnershipId: randomUUID(), holder: organisation, staffMember: STAFF, reference: 'straat-1' },
-        ...{ numberIndex: id, numberSealed: null, profile: 'INACTIVE', contactedOn: DAY, requestedOn: DAY },
-        ...{ expiresOn: '2026-12-21', status: 'SETTLED', endedOn: DAY, outcome: 'ACCESS_ASKED', clientKey: id },
-        ...{ changedAt: MOMENT, version: 1 },
+        ...{ numberIndex: id, numberSealed: null, profile: 'INACTIVE', contactedOn: day, requestedOn: day },
+        ...{ expiresOn: addDays(day, 30), status: 'SETTLED', endedOn: day, outcome: 'ACCESS_ASKED', clientKey: id },
+        ...{ changedAt: now, version: 1 },
       });
     }
   });

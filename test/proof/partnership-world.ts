@@ -11,7 +11,7 @@ import { kinds } from '../../subgraphs/partnership/import/kinds.ts';
 import { filesOf, readExtract } from '../demo/population/extracts.ts';
 import type { OpenDatabase } from '../kit/both-databases.ts';
 import { openPartnership, type TestPartnership } from '../kit/partnership.ts';
-import { type SampledOrganisation, STAFF, sampleOrganisations } from './sample-relations.ts';
+import { type SampledOrganisation, type Sampling, STAFF, sampleOrganisations } from './sample-relations.ts';
 
 /** A private employer, for the world has none of its own. */
 const EMPLOYER = '0202239951';
@@ -20,6 +20,7 @@ const NOW = new Date(`${DAY}T09:00:00Z`);
 
 export interface PartnershipWorld {
   readonly partnership: TestPartnership;
+  readonly sampling: Sampling;
   /** One organisation of each kind, with whom it has to do with. */
   readonly organisations: readonly SampledOrganisation[];
   /** National numbers of these clients, current ones. */
@@ -33,8 +34,8 @@ export async function openWorld(openDatabase: OpenDatabase, clients: number): Pr
   const employer = { kbo_number: EMPLOYER, name: 'Een werkgever', kind: 'EMPLOYER', nis_code: '', to: '' };
   await take(partnership, [{ ...employer, from: '2000-01-01' }]);
   await joinAsGuest(partnership);
-  const on = { database: partnership.database, day: DAY, now: NOW };
-  const organisations = await sampleOrganisations(on, ORGANISATION_KINDS);
+  const sampling = { database: partnership.database, day: DAY, now: NOW };
+  const organisations = await sampleOrganisations(sampling, ORGANISATION_KINDS);
   const asked = organisations.flatMap(({ related }) => Object.values(related).flat());
   await mergeInto(partnership, [...new Set(asked)]);
   const numberOf = async (clientId: string) => {
@@ -45,7 +46,7 @@ export async function openWorld(openDatabase: OpenDatabase, clients: number): Pr
     );
     return partnership.seal.open(row?.sealed ?? '');
   };
-  return { partnership, organisations, numberOf };
+  return { partnership, sampling, organisations, numberOf };
 }
 
 async function importPopulation(partnership: TestPartnership, clients: number): Promise<void> {

@@ -78,7 +78,7 @@ export async function proveLists(world: PartnershipWorld): Promise<ProvedLists> 
   const found: ProvedLists = { tried: 0, entries: 0, removed: new Map(), leaks: [] };
   for (const sampled of world.organisations) {
     const unknown = await unknownTo(world, sampled);
-    await addressedTo(world.partnership, sampled, unknown);
+    await addressedTo(world.sampling, sampled, unknown);
     const askers = ASKERS.filter(({ role }) => role !== 'client');
     const before = new Map<string, string>();
     for (const asker of askers) await askAll(world, sampled, asker, (key, text) => void before.set(key, text));
