@@ -11,18 +11,24 @@ import { commandOf } from './command.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 
-const TESTS = { answers: 'finds no answer', grants: 'finds no grant' } as const;
+const TESTS = {
+  answers: 'finds no answer',
+  grants: 'finds no grant',
+  acts: 'finds no act',
+  number: 'does not tell an unknown number',
+  id: 'does not tell an unknown id',
+} as const;
 
 const command = commandOf('npm run breakages --')
   .description(
-    'Breaks one policy, guard or grant check at a time in a copy, and says whether the proof of the owner finds it.',
+    'Breaks one policy, guard, list or grant check at a time in a copy, and says whether the proof of it finds that.',
   )
   .option('--only <number...>', `numbers of breakages, 1 to ${BREAKAGES.length}`, readNumber)
   .option('--out <folder>', 'where the dated report goes', 'test/proof/reports')
   .addHelpText(
     'after',
     `
-Each takes about a minute, one after the other. With --only no report is written.
+Each takes about a minute, one after the other. With --only the report is named after the numbers, beside that of all.
 
 Exit codes: 0 each was found, 1 one was not, or could not be made.`,
   )
@@ -58,7 +64,7 @@ await runProcess(async () => {
       );
       all.push(found);
     }
-    if (only === undefined) await writeReport(out, all);
+    await writeReport(out, all, only);
     process.exitCode = all.every(({ isFound }) => isFound) ? 0 : 1;
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -126,8 +132,10 @@ function prove(folder: string, { proof, test }: Breakage): Promise<{ code: numbe
   });
 }
 
-async function writeReport(out: string, all: readonly Found[]): Promise<void> {
+async function writeReport(out: string, all: readonly Found[], only?: readonly number[]): Promise<void> {
   const day = new Date().toISOString().slice(0, 10);
+  // A report of some stands beside that of all, and never in its place.
+  const file = join(out, `${day}-breakages${only === undefined ? '' : `-${only.join('-')}`}.md`);
   const rows = all.map(({ number, breakage, isFound, seconds, said }) => {
     const cells = [
       number,
@@ -143,7 +151,7 @@ async function writeReport(out: string, all: readonly Found[]): Promise<void> {
   const found = all.filter(({ isFound }) => isFound).length;
   const report = [
     `# Breakages of ${day}`,
-    'Written by `npm run breakages`, never by hand. Each line was broken alone in a copy, and the proof of the owner asked again.',
+    'Written by `npm run breakages`, never by hand. Each line was broken alone in a copy, and the proof asked again.',
     `**${found} of ${all.length} were found.**`,
     [
       '| # | what was broken | file | proof | found | s | what the proof said first |',
@@ -152,6 +160,6 @@ async function writeReport(out: string, all: readonly Found[]): Promise<void> {
     ].join('\n'),
   ].join('\n\n');
   await mkdir(out, { recursive: true });
-  await writeFile(join(out, `${day}-breakages.md`), `${report}\n`);
-  console.log(`${found} of ${all.length} found: ${join(out, `${day}-breakages.md`)}`);
+  await writeFile(file, `${report}\n`);
+  console.log(`${found} of ${all.length} found: ${file}`);
 }

@@ -113,10 +113,13 @@ function isShielded(identity: IdentityRow | Error | null | undefined): boolean {
 }
 
 /** What is stated of a client with whom the caller has nothing to do: no number, no directory, nothing to look up with. */
-export function unrelatedFacts(caller: Caller, clientId: string): GrantFacts {
-  const { staffMember, organisation, purpose } = caller;
-  const nothing = { nationalNumbers: [], organisationKind: null, since: null, sharing: {}, holders: [] };
-  return { ...nothing, clientId, staffMember, organisation, purpose, relation: 'NONE' };
+export function unrelatedFacts(
+  { staffMember, organisation, purpose }: Caller,
+  organisationKind: GrantFacts['organisationKind'],
+  clientId: string,
+): GrantFacts {
+  const nothing = { nationalNumbers: [], since: null, sharing: {}, holders: [] };
+  return { ...nothing, clientId, staffMember, organisation, organisationKind, purpose, relation: 'NONE' };
 }
 
 /** The client that the caller is, for their own file. */

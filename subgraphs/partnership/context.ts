@@ -84,8 +84,9 @@ export function createContext(services: PartnershipServices, caller: Caller): Co
     caller.organisation === null ? null : loaders.organisation.load(caller.organisation);
   const { identity } = loaders;
   const factsLoader = createFactsLoader({ database, seal, caller, organisation, identity, today: day, now });
-  // A reference to nobody is answered like one to a client whom the caller does not follow.
-  const existing = async (id: string) => (await factsLoader.load(id)) ?? unrelatedFacts(caller, id);
+  // A reference to nobody is answered like one to a client whom the caller does not follow: the kind of organisation says what is withheld.
+  const existing = async (id: string) =>
+    (await factsLoader.load(id)) ?? unrelatedFacts(caller, (await organisation())?.kind ?? null, id);
   // Somebody of whom the source register has not told yet may be shielded.
   const isFindable = async (id: string) => {
     const facts = await factsLoader.load(id);

@@ -39,7 +39,8 @@ export async function referralsOfClient(client: ClientSource, context: Context):
 
 /**
  * One page of the referrals that the caller's organisation sent or received. Only those of clients whose referrals the caller
- * gets, each of them logged: neither the filter nor a missing entry tells of another. Throws `BadUserInput`.
+ * gets, each of them logged; what is kept back has no place in a page: neither the filter, the size of a page nor the cursor tells of it.
+ * Throws `BadUserInput`.
  */
 export async function referralsOfOrganisation(context: Context, args: QueryReferralsArgs): Promise<ReferralPage> {
   const first = args.first ?? 50;
@@ -52,11 +53,34 @@ export async function referralsOfOrganisation(context: Context, args: QueryRefer
   const box = args.filter?.box ?? 'RECEIVED';
   const statuses = statusesOf(box, args.filter?.open ?? null);
   const query: ReferralQuery = { organisation, box, statuses, after: args.after ?? null, first: first + 1 };
-  const found = await context.database.read((manager) => referralPage(manager, query));
-  const page = found.slice(0, first);
-  const entries = await Promise.all(page.map((row) => entryOf(row, context)));
-  const pageInfo = { endCursor: page.at(-1)?.id ?? null, hasNextPage: found.length > first };
-  return { nodes: entries.filter((entry) => entry !== null), pageInfo };
+  const open = await openReferrals(context, query);
+  const nodes = await Promise.all(open.slice(0, first).map((row) => entryOf(row, context)));
+  const pageInfo = { endCursor: open.slice(0, first).at(-1)?.id ?? null, hasNextPage: open.length > first };
+  return { nodes: nodes.filter((entry) => entry !== null), pageInfo };
+}
+
+/** Rows that are read at once where a page was kept back, so that it costs few statements. */
+const READ_AT_ONCE = 200;
+
+/** The next referrals that the caller gets, as many as are asked for where there are so many. */
+async function openReferrals(context: Context, query: ReferralQuery, atOnce = query.first): Promise<ReferralRow[]> {
+  const rows = await context.database.read((manager) => referralPage(manager, { ...query, first: atOnce }));
+  const isOpen = await Promise.all(rows.map((row) => isShown(row, context)));
+  const open = rows.filter((_row, index) => isOpen[index]).slice(0, query.first);
+  const last = rows.at(-1);
+  if (open.length === query.first || rows.length < atOnce || last === undefined) return open;
+  const rest = { ...query, after: last.id, first: query.first - open.length };
+  const next = await openReferrals(context, rest, READ_AT_ONCE);
+  return [...open, ...next];
+}
+
+/**
+ * A draft is its sender's alone, and a section that is closed stays so. Nobody asked for whom it is kept back and nobody is told of them:
+ * in the log it would be a look-up without a relation.
+ */
+async function isShown({ sentOn, holder, clientKey }: ReferralRow, context: Context): Promise<boolean> {
+  if (sentOn === null && holder !== context.caller.organisation) return false;
+  return (await context.client(clientKey).access.missing(SECTION)) !== null;
 }
 
 /** What was never sent is nobody's to receive; a draft that was revoked is told apart when the entry is made. */
@@ -68,7 +92,6 @@ function statusesOf(box: ReferralQuery['box'], open: boolean | null): readonly R
 async function entryOf(row: ReferralRow, context: Context): Promise<ReferralEntrySource | null> {
   const client = context.client(row.clientKey);
   const { access } = client;
-  if (row.sentOn === null && row.holder !== context.caller.organisation) return null;
   const shown = await access.disclose(SECTION, () => true);
   return shown === null ? null : { client, access, row };
 }

@@ -69,8 +69,12 @@ export async function openCase(openDatabase: OpenDatabase, clients = 1): Promise
 }
 
 /** A part of the client's record that an organisation holds itself, as its owner announces it. */
-export async function holdPart(partnership: TestPartnership, clientId: string, holder: string): Promise<void> {
-  await partnership.database.write((manager) =>
+export async function holdPart(
+  { database }: Pick<TestPartnership, 'database'>,
+  clientId: string,
+  holder: string,
+): Promise<void> {
+  await database.write((manager) =>
     manager.query(
       `INSERT INTO directory_entry (id, client_id, owner, holder, capacity, from_date, to_date, withdrawn, announcement)
        VALUES (?, ?, 'welfare', ?, 'LEEFLOON', '2026-01-01', NULL, 0, 'announcement')`,

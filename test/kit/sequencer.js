@@ -2,7 +2,7 @@ import TestSequencer from '@jest/test-sequencer';
 
 /** What takes minutes begins first, so that no core is idle at the end. */
 const LONG = [
-  /\/test\/proof\/.*\.test\.ts$/,
+  /\/test\/proof\/(?!timing).*\.test\.ts$/,
   /\/test\/house\/house\.test\.ts$/,
   /\/test\/journeys\/(supervision|withdrawal|referral|one-view)\.test\.ts$/,
   /\/test\/demo\/start-demo\.test\.ts$/,
@@ -10,7 +10,7 @@ const LONG = [
 ];
 
 /** What is about time runs when hardly anything else does: the gateway waits no longer here than in production. */
-const QUIET = [/\/test\/faults\/outages\.test\.ts$/];
+const QUIET = [/\/test\/faults\/outages\.test\.ts$/, /\/test\/proof\/timing\.test\.ts$/];
 
 const turnOf = ({ path }) => {
   if (LONG.some((pattern) => pattern.test(path))) return 0;

@@ -1,4 +1,6 @@
-/** One thing that is broken on purpose: the proof of an owner has to find it. */
+import { GATEWAY_BREAKAGES } from './gateway-breakages.ts';
+
+/** One thing that is broken on purpose: a proof has to find it. */
 export interface Breakage {
   /** What is wrong then, in one sentence. */
   readonly what: string;
@@ -7,9 +9,9 @@ export interface Breakage {
   readonly text: string;
   readonly broken: string;
   /** The proof that has to find it: `test/proof/<proof>.test.ts`. */
-  readonly proof: 'pes' | 'welfare' | 'social-economy' | 'partnership';
+  readonly proof: 'pes' | 'welfare' | 'social-economy' | 'partnership' | 'lists' | 'gateway' | 'timing';
   /** Which of its tests; that of the answers where it is left out. */
-  readonly test?: 'grants';
+  readonly test?: 'grants' | 'acts' | 'number' | 'id';
 }
 
 const WELFARE = { file: 'subgraphs/welfare/policy.cedar', proof: 'welfare' } as const;
@@ -196,4 +198,5 @@ export const BREAKAGES: readonly Breakage[] = [
     text: 'const concerns = facts.memberSince !== null || part !== undefined || looked;',
     broken: 'const concerns = facts.memberSince !== null || part !== undefined || !facts.isClient;',
   },
+  ...GATEWAY_BREAKAGES,
 ];

@@ -6,6 +6,8 @@ import type { TestPartnership } from '../kit/partnership.ts';
 /** How a query reaches clients. */
 export interface Root {
   readonly name: string;
+  /** Whether an answer says that the client is there; a reference is answered whether or not they are. */
+  readonly finds: boolean;
   /** Which of the two selections it is asked with. */
   readonly path: 0 | 1;
   /** The answers about these clients, in this order; null for one whom the query does not reach. */
@@ -21,7 +23,7 @@ export function rootsOf(partnership: TestPartnership): [Root, Root, Root] {
   };
   return [
     {
-      ...{ name: 'client(id), several at once', path: 0 },
+      ...{ name: 'client(id), several at once', path: 0, finds: true },
       ask: async (caller, ids, selection) => {
         const aliased = ids.map((id, at) => `c${at}: client(id: "${id}") { ${selection} }`).join(' ');
         const data = await ask(caller, `{ ${aliased} }`);
@@ -29,14 +31,14 @@ export function rootsOf(partnership: TestPartnership): [Root, Root, Root] {
       },
     },
     {
-      ...{ name: '_entities', path: 1 },
+      ...{ name: '_entities', path: 1, finds: false },
       ask: async (caller, ids, selection) => {
         const query = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Client { ${selection} } } }`;
         return (await ask(caller, query, { r: ids.map((id) => ({ __typename: 'Client', id })) }))._entities;
       },
     },
     {
-      ...{ name: 'caseload', path: 1 },
+      ...{ name: 'caseload', path: 1, finds: true },
       ask: async (caller, ids, selection) => {
         const { caseload } = await ask(caller, `{ caseload(first: 10) { nodes { key: id ${selection} } } }`);
         const byId = new Map<string, Answered>(caseload.nodes.map((node: Answered) => [node.key, node]));

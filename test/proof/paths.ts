@@ -4,6 +4,7 @@ import {
   isLeafType,
   isObjectType,
   isRequiredArgument,
+  Kind,
   parse,
   visit,
 } from 'graphql';
@@ -56,23 +57,30 @@ export function pathsTo(record: GraphQLObjectType, skip: readonly string[]): Pat
     path('by name and again, in fragments', twice, [read(''), read('again')]),
     path('under another name, the last first', reversed, [read('x')]),
   ];
+}
 
-  function selectionOf(name: string, type: ReturnType<typeof getNamedType>, depth: number): string {
-    if (!isObjectType(type)) return name;
-    const inner = Object.values(type.getFields())
-      .filter((field) => !field.args.some(isRequiredArgument))
-      .flatMap((field) => {
-        const named = getNamedType(field.type);
-        if (isLeafType(named)) return [field.name];
-        return isObjectType(named) && depth > 1 ? [selectionOf(field.name, named, depth - 1)] : [];
-      });
-    return `${name} { __typename ${inner.join(' ')} }`;
-  }
+/** A field with everything below it that needs no argument, to a depth; of types in `briefly` no more than their own values. */
+export function selectionOf(
+  name: string,
+  type: ReturnType<typeof getNamedType>,
+  depth: number,
+  briefly: readonly string[] = [],
+): string {
+  if (!isObjectType(type)) return name;
+  const isDeep = depth > 1 && !briefly.includes(type.name);
+  const inner = Object.values(type.getFields())
+    .filter((field) => !field.args.some(isRequiredArgument))
+    .flatMap((field) => {
+      const named = getNamedType(field.type);
+      if (isLeafType(named)) return [field.name];
+      return isObjectType(named) && isDeep ? [selectionOf(field.name, named, depth - 1, briefly)] : [];
+    });
+  return `${name} { __typename ${inner.join(' ')} }`;
 }
 
 /** How many fields a selection asks for, at every depth. */
-function countFields(selection: string): number {
+export function countFields(selection: string): number {
   let fields = 0;
-  visit(parse(`{ ${selection} }`), { Field: () => void fields++ });
+  visit(parse(`{ ${selection} }`), { enter: ({ kind }) => void (kind === Kind.FIELD && fields++) });
   return fields;
 }

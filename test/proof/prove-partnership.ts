@@ -6,10 +6,12 @@ import { type Answered, callerOf } from '../kit/owner.ts';
 import { fieldLeaks } from './field-leaks.ts';
 import { originsOf, sectionsNamed, stringsIn } from './origins.ts';
 import { rootsOf } from './partnership-roots.ts';
-import { type PartnershipWorld, type Related, STAFF } from './partnership-world.ts';
+import type { PartnershipWorld } from './partnership-world.ts';
 import { fieldsOf, type Path, pathsTo, type RecordField } from './paths.ts';
 import type { Proved } from './prove-owner.ts';
 import { ASKERS, type Asker } from './questions.ts';
+import { mayBeStated, NOBODY, UNSEEN } from './relations-of.ts';
+import { type Group, STAFF } from './sample-relations.ts';
 import { type Permits, signedTable } from './signed-table.ts';
 
 /** What the gateway asks the other owners for, and who looked: asked apart. */
@@ -18,22 +20,10 @@ const MOST_LEAKS = 20;
 /** A value of a code list stands in many places, of which the client does not see each. */
 const CODE = /^[A-Z][A-Z0-9_]*$/;
 
-type Group = keyof Related;
-
 export interface ProvedPartnership extends Proved {
   /** What relates the clients that were met to who asked, as rows of the database say it, and the relation that was stated of them. */
-  readonly met: Set<`${Group} ${Relation}` | `client ${Relation}`>;
+  readonly met: Set<`${Group | 'unknown' | 'client'} ${Relation}`>;
 }
-
-/** Which relations may be stated where the rows say this, whatever the purpose. */
-const RELATIONS_OF: Readonly<Record<Group, readonly Relation[]>> = {
-  member: ['CASE', 'SUPERVISION'],
-  referred: ['REFERRAL', 'INTAKE', 'SUPERVISION', 'NONE'],
-  withdrawn: ['REFERRAL', 'INTAKE', 'SUPERVISION', 'NONE'],
-  holder: ['INTAKE', 'SUPERVISION', 'NONE'],
-  urgent: ['URGENT', 'SUPERVISION'],
-  nobody: ['NONE'],
-};
 
 interface Proving {
   readonly world: PartnershipWorld;
@@ -71,21 +61,23 @@ async function proveStaff(
 ): Promise<void> {
   const { found } = proving;
   const caller = callerOf({ staffMember: STAFF, organisation, roles: [asker.role], purpose: asker.purpose });
-  const groups = new Map(
+  const groups = new Map<string, Group | 'unknown'>(
     (Object.keys(related) as Group[]).flatMap((group) => related[group].map((id) => [id, group] as const)),
   );
+  groups.set(NOBODY, 'unknown');
   const aboutStrangers = new Set<string>();
-  for await (const { id, record, where } of recordsOf(proving, caller, [...groups.keys()])) {
-    const group = groups.get(id) as Group;
+  for await (const { id, record, where, isFound } of recordsOf(proving, caller, [...groups.keys()])) {
+    const group = groups.get(id) ?? 'unknown';
     const relation: Relation = record.relation;
     const sharing = group === 'withdrawn' ? 'WITHDRAWN' : 'GIVEN';
     const question = { ...asker, organisationKind: kind, relation, sharing } as const;
     found.met.add(`${group} ${relation}`);
     const leaks = [...leaksIn(proving, id, record, question)];
-    if (!RELATIONS_OF[group].includes(relation)) leaks.push(`the relation of a ${group} is ${relation}`);
+    if (!mayBeStated(group, relation)) leaks.push(`the relation of a ${group} is ${relation}`);
+    if (isFound && relation === 'NONE' && UNSEEN.includes(group)) leaks.push(`that a ${group} is there is disclosed`);
     for (const leak of leaks) tell(found, `${leak} (${where}, ${JSON.stringify(question)})`);
-    // Whoever has nothing to do with a client gets one answer, whatever there is of them.
-    if (group === 'nobody') aboutStrangers.add(JSON.stringify({ ...record, id: '' }));
+    // Whoever has nothing to do with a client gets one answer, whatever there is of them, and the same where there is nobody.
+    if (relation === 'NONE') aboutStrangers.add(JSON.stringify({ ...record, id: '' }));
   }
   if (aboutStrangers.size > 1) tell(found, `the answer about a stranger tells something (${JSON.stringify(asker)})`);
 }
@@ -116,7 +108,7 @@ async function* recordsOf({ world, paths, found }: Proving, caller: Caller, ids:
     for (const [at, answered] of answers.entries())
       for (const record of answered === null ? [] : path.read(answered)) {
         found.tried += path.fields;
-        yield { id: ids[at] ?? '', record, where: `${root.name}, ${path.name}` };
+        yield { id: ids[at] ?? '', record, where: `${root.name}, ${path.name}`, isFound: root.finds };
       }
   }
 }

@@ -5,7 +5,10 @@ import { createPlacement } from '../../shared/placement.ts';
 import type { OwnerParts, TestOwner } from '../kit/owner.ts';
 
 /** One change in every section of every holder's part, each with words of its own: what the history may not tell to everybody. */
-export async function writeHistory(owner: TestOwner, { definition }: OwnerParts): Promise<void> {
+export async function writeHistory(
+  owner: Pick<TestOwner, 'main'>,
+  { definition }: Pick<OwnerParts, 'definition'>,
+): Promise<void> {
   const placement = createPlacement({ databases: { main: owner.main }, fallback: 'main', holders: {} });
   const sections = Object.keys(definition.createLoaders(placement));
   await owner.main.write(async (manager) => {

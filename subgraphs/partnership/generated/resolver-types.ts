@@ -435,8 +435,8 @@ export type Query = {
   /** Advice on market or network for a service; nothing is kept of it. */
   marketOrNetwork: ServiceAdvice;
   /**
-   * Referrals that the caller's organisation sent or received, the one drafted last comes first; pages of at most 200. A page can
-   * hold fewer than `first`: what the caller does not get is left out.
+   * Referrals that the caller's organisation sent or received, the one drafted last comes first; pages of at most 200. What the
+   * caller does not get is left out and counts for nothing.
    */
   referrals: ReferralConnection;
   /**
