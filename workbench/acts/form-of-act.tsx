@@ -4,7 +4,6 @@ import type { Owner } from '../../shared/caller.ts';
 import { useFormat } from '../format/use-format.ts';
 import { ActForm } from '../parts/act-form.tsx';
 import type { ActDone } from '../parts/act-result.ts';
-import { useCodeLabels } from '../parts/code-label.tsx';
 import { FieldChoice } from '../parts/fields.tsx';
 import { Message } from '../parts/message.tsx';
 import { Waiting } from '../parts/waiting.tsx';
@@ -38,7 +37,6 @@ interface FormOfActProps {
 export function FormOfAct(props: FormOfActProps) {
   const { owner, name, shape, title, labelOf, client, record, onDone, onCancel, again } = props;
   const words = useWords(own);
-  const { label } = useCodeLabels();
   const { date } = useFormat();
   const [before] = useState(() => prefilled(shape.fields, record, shape.corrects === true));
   const [typed, setTyped] = useState<TypedFields>(before);
@@ -82,9 +80,9 @@ export function FormOfAct(props: FormOfActProps) {
           label={words.whichFile}
           value={chosenFile}
           onChange={setChosenFile}
-          choices={(files ?? []).map(({ id, capacity, from }) => ({
+          choices={(files ?? []).map(({ id, from }) => ({
             value: id,
-            label: words.fileSince(label('Capacity', capacity), date(from)),
+            label: words.fileSince(date(from)),
           }))}
         />
       ) : null}
@@ -96,6 +94,7 @@ export function FormOfAct(props: FormOfActProps) {
           typed={typed[field.name]}
           onChange={(value) => setTyped((before) => ({ ...before, [field.name]: value }))}
           wrong={wrong}
+          act={name}
           labelOf={labelOf}
           client={client}
         />
