@@ -28,6 +28,8 @@ const mutationsOf = (owner: string) =>
   );
 const MUTATIONS = OWNERS.flatMap(mutationsOf);
 const SHAPES = { ...partnership, ...pes, ...welfare, ...socialEconomy };
+const OWN = '0123456749';
+const OTHER = '0200000092';
 const ALL = Object.keys(OFFERS) as AnyActName[];
 const onRecord = (name: AnyActName) => {
   const { owner, on } = OFFERS[name];
@@ -84,7 +86,11 @@ describe('where acts stand', () => {
   });
 
   it('offers a GPMI that is on record to be signed by a social worker who follows the benefit, and to no mediator', () => {
-    const place = { section: 'welfare.integration-project', record: { __typename: 'IntegrationProject' } } as const;
+    const place = {
+      section: 'welfare.integration-project',
+      record: { __typename: 'IntegrationProject' },
+      organisation: OWN,
+    } as const;
     const offered = (role: 'social-worker' | 'mediator', purpose: 'BENEFIT_FOLLOW_UP' | 'ACTIVATION' | 'STATISTICS') =>
       offeredActs({ ...place, roles: [role], purpose });
     expect(offered('social-worker', 'BENEFIT_FOLLOW_UP')).toContain('integrationProjectSign');
@@ -94,9 +100,25 @@ describe('where acts stand', () => {
   });
 
   it('offers without a record what begins something in the section, and nothing in a section that nobody writes to', () => {
-    const who = { record: null, roles: ['social-worker'], purpose: 'BENEFIT_FOLLOW_UP' } as const;
+    const who = { record: null, organisation: OWN, roles: ['social-worker'], purpose: 'BENEFIT_FOLLOW_UP' } as const;
     expect(offeredActs({ ...who, section: 'welfare.integration-project' })).toEqual(['integrationProjectDraft']);
     expect(offeredActs({ ...who, section: 'welfare.journey' })).toEqual([]);
+  });
+
+  it('offers nothing on what another organisation holds, sent or was sent', () => {
+    const at = (kboNumber: string) => ({ kboNumber });
+    const held = { section: 'welfare.integration-project', organisation: OWN, roles: ['social-worker'] } as const;
+    const project = (holder: string) => ({ __typename: 'IntegrationProject', heldBy: at(holder) });
+    expect(offeredActs({ ...held, purpose: 'BENEFIT_FOLLOW_UP', record: project(OTHER) })).toEqual([]);
+    expect(offeredActs({ ...held, purpose: 'BENEFIT_FOLLOW_UP', record: project(OWN) })).not.toEqual([]);
+    const referral = (sender: string, recipient: string) =>
+      offeredActs({
+        ...{ section: 'partnership.referrals', organisation: OWN, roles: ['mediator'], purpose: 'ACTIVATION' },
+        record: { __typename: 'Referral', ...{ sender: at(sender), recipient: at(recipient) } },
+      });
+    expect(referral(OWN, OTHER)).toEqual(['referralRevise', 'referralSend', 'referralRevoke']);
+    expect(referral(OTHER, OWN)).toEqual(expect.arrayContaining(['referralAccept', 'referralRefuse', 'referralStart']));
+    expect(referral(OTHER, OWN)).not.toContain('referralSend');
   });
 
   it('offers by the relation where the page knows it: a referral is answered under REFERRAL and never under NONE', () => {

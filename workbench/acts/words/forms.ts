@@ -4,6 +4,7 @@ import { defineWords } from '../../words/words.ts';
 export const words = defineWords({
   nl: {
     acts: 'Acties',
+    nothing: 'niets',
     actsOn: (what: string) => `Acties: ${what}`,
     doIt: 'Bewaar',
     choose: 'Kies…',
@@ -42,6 +43,7 @@ export const words = defineWords({
   },
   en: {
     acts: 'Actions',
+    nothing: 'nothing',
     actsOn: (what) => `Actions: ${what}`,
     doIt: 'Save',
     choose: 'Choose…',
@@ -80,6 +82,7 @@ export const words = defineWords({
   },
   fr: {
     acts: 'Actions',
+    nothing: 'rien',
     actsOn: (what) => `Actions : ${what}`,
     doIt: 'Enregistrer',
     choose: 'Choisissez…',
