@@ -29,9 +29,9 @@ interface ActMenuProps {
 
 /** A button with what can be done here, by this person and for this purpose. Nothing where there is nothing. */
 export function ActMenu({ section, client, record = null, about, relation, onDone }: ActMenuProps) {
-  const { roles } = useSession();
+  const { roles, organisation } = useSession();
   const purpose = usePurpose();
-  const place = { section, record, roles, purpose, ...(relation === undefined ? {} : { relation }) };
+  const place = { section, record, organisation, roles, purpose, ...(relation === undefined ? {} : { relation }) };
   const names = offeredActs(place);
   const [first] = names;
   if (first === undefined) return null;
