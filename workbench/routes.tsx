@@ -37,6 +37,36 @@ export const ROUTES: readonly PageRoute[] = [
     page: lazy(() => import('./pages/client/page.tsx').then(({ ClientPage }) => ({ default: ClientPage }))),
     purposes: ABOUT_CLIENT,
   },
+  {
+    path: '/clients/:id/plan',
+    page: lazy(() =>
+      import('./pages/client/plan/page.tsx').then(({ ClientPlanPage }) => ({ default: ClientPlanPage })),
+    ),
+    purposes: ABOUT_CLIENT,
+  },
+  {
+    path: '/clients/:id/referrals',
+    page: lazy(() =>
+      import('./pages/client/referrals/page.tsx').then(({ ClientReferralsPage }) => ({ default: ClientReferralsPage })),
+    ),
+    purposes: ABOUT_CLIENT,
+  },
+  {
+    path: '/clients/:id/sharing',
+    page: lazy(() =>
+      import('./pages/client/sharing/page.tsx').then(({ ClientSharingPage }) => ({ default: ClientSharingPage })),
+    ),
+    purposes: ABOUT_CLIENT,
+  },
+  {
+    path: '/clients/:id/who-looked',
+    page: lazy(() =>
+      import('./pages/client/who-looked/page.tsx').then(({ ClientWhoLookedPage }) => ({
+        default: ClientWhoLookedPage,
+      })),
+    ),
+    purposes: ABOUT_CLIENT,
+  },
 ];
 
 /** The pages that there are for a purpose. */
