@@ -140,6 +140,36 @@ export const ROUTES: readonly PageRoute[] = [
     page: lazy(() => import('./pages/new-file/page.tsx').then(({ NewFilePage }) => ({ default: NewFilePage }))),
     purposes: GUIDANCE,
   },
+  {
+    path: '/clients/:id/plan',
+    page: lazy(() =>
+      import('./pages/client/plan/page.tsx').then(({ ClientPlanPage }) => ({ default: ClientPlanPage })),
+    ),
+    purposes: ABOUT_CLIENT,
+  },
+  {
+    path: '/clients/:id/referrals',
+    page: lazy(() =>
+      import('./pages/client/referrals/page.tsx').then(({ ClientReferralsPage }) => ({ default: ClientReferralsPage })),
+    ),
+    purposes: ABOUT_CLIENT,
+  },
+  {
+    path: '/clients/:id/sharing',
+    page: lazy(() =>
+      import('./pages/client/sharing/page.tsx').then(({ ClientSharingPage }) => ({ default: ClientSharingPage })),
+    ),
+    purposes: ABOUT_CLIENT,
+  },
+  {
+    path: '/clients/:id/who-looked',
+    page: lazy(() =>
+      import('./pages/client/who-looked/page.tsx').then(({ ClientWhoLookedPage }) => ({
+        default: ClientWhoLookedPage,
+      })),
+    ),
+    purposes: ABOUT_CLIENT,
+  },
 ];
 
 /** The pages that there are for a purpose. */

@@ -25,3 +25,18 @@ export function Acts({ section, record = null, about }: ActsProps) {
     />
   );
 }
+
+interface ActsOfProps extends ActsProps {
+  /** What they are about, seen before them: where several menus stand beside each other. */
+  readonly name: string;
+}
+
+/** The same with its name before it; nothing where there is nothing to do. */
+export function ActsOf({ name, ...acts }: ActsOfProps) {
+  return (
+    <span className="client-acts-of">
+      <span>{name}</span>
+      <Acts about={name} {...acts} />
+    </span>
+  );
+}

@@ -1,6 +1,7 @@
 import './client.css';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import type { Source } from '../../../shared/caller.ts';
 import { dayOf } from '../../format/dates.ts';
 import type { ClientHeadFragment } from '../../generated/client.ts';
 import type { Answer } from '../../graph/use-answer.ts';
@@ -22,12 +23,14 @@ interface ClientFrameProps {
   readonly here: string;
   /** Null where the id leads to nobody; undefined before the first answer. */
   readonly client: ClientHeadFragment | null | undefined;
+  /** Owners of whom the page itself says that they are away. */
+  readonly told?: readonly Source[];
   readonly answer: Pick<Answer<unknown>, 'problems' | 'again' | 'loading' | 'refetch'>;
   readonly children: ReactNode;
 }
 
 /** What is around every page about a client: whose it is, the other pages, what could not be asked. */
-export function ClientFrame({ title, id, here, client, answer, children }: ClientFrameProps) {
+export function ClientFrame({ title, id, here, client, told = [], answer, children }: ClientFrameProps) {
   const words = useWords(own);
   const { problems, again, loading, refetch } = answer;
   return (
@@ -42,7 +45,10 @@ export function ClientFrame({ title, id, here, client, answer, children }: Clien
           ) : (
             <ClientPages id={id} here={here} />
           )}
-          <Problems problems={problems} again={again} />
+          <Problems
+            problems={problems.filter(({ source }) => source === null || !told.includes(source))}
+            again={again}
+          />
           {loading ? <Waiting lines={8} /> : null}
           {children}
         </div>

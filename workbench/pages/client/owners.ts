@@ -47,3 +47,14 @@ export function changedOwners({ overview }: ClientOfPage): ReadonlySet<Source> {
   const changed = (overview?.changedSources ?? []).filter(({ changedSinceVisit }) => changedSinceVisit === true);
   return new Set(changed.map(({ source }) => source));
 }
+
+/** The owners whose part is missing: the page says so with the part. */
+export function awayOwners({ pes, welfare, socialEconomy, overview }: ClientOfPage): Source[] {
+  const parts = [
+    ['PES', pes],
+    ['WELFARE', welfare],
+    ['SOCIAL_ECONOMY', socialEconomy],
+    ['PARTNERSHIP', overview],
+  ] as const;
+  return parts.flatMap(([source, part]) => (part === null ? [source] : []));
+}

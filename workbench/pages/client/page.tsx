@@ -12,7 +12,7 @@ import { ClientHead } from './head/client-head.tsx';
 import { JourneyCard } from './journey/journey-card.tsx';
 import { journeyLanes } from './journey/telling.ts';
 import { organisationNames } from './names.ts';
-import { type ClientOfPage, changedOwners, lacksSomething, listed, ownersOf } from './owners.ts';
+import { awayOwners, type ClientOfPage, changedOwners, lacksSomething, listed, ownersOf } from './owners.ts';
 import { OwnerCards } from './sections/owner-cards.tsx';
 import { SectionList } from './sections/section-list.tsx';
 import { PlanCard, ReferralsCard, SharingCard, WhoLookedCard } from './side/side-cards.tsx';
@@ -26,7 +26,14 @@ export function ClientPage() {
   const answer = useAnswer(ClientDocument, { variables: { id }, isIncomplete: lacksSomething });
   const client = answer.data?.client;
   return (
-    <ClientFrame title={words.title} id={id} here="" client={client} answer={answer}>
+    <ClientFrame
+      title={words.title}
+      id={id}
+      here=""
+      client={client}
+      answer={answer}
+      told={client ? awayOwners(client) : []}
+    >
       {client ? <Whole client={client} /> : null}
     </ClientFrame>
   );
@@ -58,7 +65,7 @@ function Whole({ client }: { client: ClientOfPage }) {
           <SectionList owners={listed(owners)} />
         </div>
         <div className="stack client-middle">
-          <JourneyCard lanes={lanes} />
+          <JourneyCard lanes={lanes} isWhole={overview !== null} />
           {overview === null ? null : <Disagreements discrepancies={overview.discrepancies} />}
           {owners.map((owner) => (
             <OwnerCards key={owner.source} owner={owner} choices={choices} isChanged={changed.has(owner.source)} />

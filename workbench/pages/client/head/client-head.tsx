@@ -5,7 +5,7 @@ import { remedyOf, sectionState } from '../../../parts/section-state.ts';
 import { StateMark } from '../../../parts/state-mark.tsx';
 import { useSession } from '../../../session/reader.tsx';
 import { useWords } from '../../../words/use-words.ts';
-import { Acts } from '../acts.tsx';
+import { ActsOf } from '../acts.tsx';
 import { useAboutClient } from '../client-context.tsx';
 import { anchorOf } from '../sections/cards.ts';
 import { words as own } from '../words.ts';
@@ -107,8 +107,9 @@ function CaseFacts({ client }: { client: ClientHeadFragment }) {
         <Members members={file.members} lead={file.lead.id} />
       )}
       <div className="row no-print">
-        <Acts section="partnership.referrals" about={words.referrals} />
-        <Acts section="partnership.case" record={file} about={words.title} />
+        <ActsOf section="partnership.referrals" name={words.refer} />
+        <ActsOf section="partnership.case" name={words.caseName} record={file} />
+        <ActsOf section="partnership.signals" name={words.signal} />
       </div>
     </div>
   );

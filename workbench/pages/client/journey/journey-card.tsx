@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useId, useState } from 'react';
 import { dayOf } from '../../../format/dates.ts';
+import { StateMark } from '../../../parts/state-mark.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { printOnly } from '../print-only.ts';
 import type { Lane } from './journey.ts';
@@ -9,8 +10,14 @@ import { Picture } from './picture.tsx';
 import { useZoom } from './use-zoom.ts';
 import { words as own } from './words.ts';
 
+interface JourneyCardProps {
+  readonly lanes: readonly Lane[];
+  /** False where the picture across owners could not be made: periods are known then, events and deadlines are not. */
+  readonly isWhole: boolean;
+}
+
 /** The journey across owners, as a picture or as a table of the same. */
-export function JourneyCard({ lanes }: { lanes: readonly Lane[] }) {
+export function JourneyCard({ lanes, isWhole }: JourneyCardProps) {
   const words = useWords(own);
   const heading = useId();
   const [asTable, setAsTable] = useState(false);
@@ -41,7 +48,8 @@ export function JourneyCard({ lanes }: { lanes: readonly Lane[] }) {
           </Button>
         </div>
       </header>
-      {isEmpty ? <p>{words.nothing}</p> : null}
+      {isWhole ? null : <StateMark state="UNREACHABLE" source="PARTNERSHIP" />}
+      {isEmpty && isWhole ? <p>{words.nothing}</p> : null}
       {isEmpty || asTable ? null : (
         <>
           <Picture lanes={lanes} zoom={zoom} today={today} />

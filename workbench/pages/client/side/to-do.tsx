@@ -2,8 +2,10 @@ import { useId } from 'react';
 import { dayOf } from '../../../format/dates.ts';
 import type { ClientOverviewFieldsFragment } from '../../../generated/client.ts';
 import { DateText } from '../../../parts/date-text.tsx';
+import { StateMark } from '../../../parts/state-mark.tsx';
 import { OWNER_WORDS, SOURCE_WORDS } from '../../../words/names.ts';
 import { useWords } from '../../../words/use-words.ts';
+import { useAboutClient } from '../client-context.tsx';
 import { anchorOf } from '../sections/cards.ts';
 import { words as own } from '../words.ts';
 import { splitByDay } from './side.ts';
@@ -16,6 +18,7 @@ interface ToDoProps {
 /** What has to be done, by whom and by when; what is late comes first. */
 export function ToDo({ overview, nameOf }: ToDoProps) {
   const words = useWords(own);
+  const { again } = useAboutClient();
   const heading = useId();
   const { late, ahead } = splitByDay(overview?.deadlines ?? [], dayOf(new Date()));
   const list = [...late, ...ahead];
@@ -29,7 +32,8 @@ export function ToDo({ overview, nameOf }: ToDoProps) {
       <header>
         <h2 id={heading}>{words.todo}</h2>
       </header>
-      {list.length === 0 ? <p className="quiet">{words.nothingToDo}</p> : null}
+      {overview === null ? <StateMark state="UNREACHABLE" source="PARTNERSHIP" since={again.since} /> : null}
+      {overview !== null && list.length === 0 ? <p className="quiet">{words.nothingToDo}</p> : null}
       <ul className="client-todo">
         {list.map((deadline, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a deadline has no id, and two can be alike

@@ -1,0 +1,47 @@
+import { defineWords } from '../../../words/words.ts';
+
+/** The texts of the page of what is shared about a client. */
+export const words = defineWords({
+  nl: {
+    title: 'Delen',
+    what: 'Wat',
+    basis: 'Waarom',
+    decision: 'Wat de cliënt besliste',
+    reads: 'Wat de cliënt leest',
+    none: 'Geen andere organisatie kan iets zien.',
+    intro: 'Per organisatie wat ze kan zien. Waar de wet het regelt, verandert een antwoord van de cliënt niets.',
+    other: 'Andere beslissingen',
+    otherText: 'Wat de cliënt besliste over organisaties die nu niets kunnen zien.',
+    on: 'Op',
+    evidence: 'Hoe we het weten',
+    notAsked: 'nog niet gevraagd',
+  },
+  en: {
+    title: 'Sharing',
+    what: 'What',
+    basis: 'Why',
+    decision: 'What the client decided',
+    reads: 'What the client reads',
+    none: 'No other organisation can see anything.',
+    intro: "By organisation what it can see. Where the law settles it, the client's answer changes nothing.",
+    other: 'Other decisions',
+    otherText: 'What the client decided about organisations that can see nothing now.',
+    on: 'On',
+    evidence: 'How we know',
+    notAsked: 'not asked yet',
+  },
+  fr: {
+    title: 'Partage',
+    what: 'Quoi',
+    basis: 'Pourquoi',
+    decision: 'Ce que le client a décidé',
+    reads: 'Ce que lit le client',
+    none: 'Aucune autre organisation ne peut rien voir.',
+    intro: "Par organisation ce qu'elle peut voir. Là où la loi le règle, la réponse du client ne change rien.",
+    other: 'Autres décisions',
+    otherText: 'Ce que le client a décidé sur des organisations qui ne peuvent rien voir maintenant.',
+    on: 'Le',
+    evidence: 'Comment nous le savons',
+    notAsked: 'pas encore demandé',
+  },
+});
