@@ -54,6 +54,13 @@ export const ROUTES: readonly PageRoute[] = [
     purposes: WITH_PARTNERS,
   },
   {
+    path: '/clients/:id/empowerment',
+    page: lazy(() =>
+      import('./pages/empowerment/page.tsx').then(({ EmpowermentPage }) => ({ default: EmpowermentPage })),
+    ),
+    purposes: ['ACTIVATION', 'OWN_FILE'],
+  },
+  {
     path: '/team',
     page: lazy(() => import('./pages/team/page.tsx').then(({ TeamPage }) => ({ default: TeamPage }))),
     purposes: GUIDANCE,

@@ -1,3 +1,4 @@
+import { ActButtons } from '../../acts/act-buttons.tsx';
 import type { ReferralsQuery } from '../../generated/referrals.ts';
 import { CardText } from '../../parts/card-text.tsx';
 import { CodeLabel } from '../../parts/code-label.tsx';
@@ -9,7 +10,7 @@ import { words as own } from './words.ts';
 type Offers = NonNullable<ReferralsQuery['handoversOffered']>;
 
 /** Hand-overs that wait for the reader's organisation. */
-export function Handovers({ offers }: { offers: Offers }) {
+export function Handovers({ offers, refetch }: { offers: Offers; refetch: () => Promise<unknown> }) {
   const words = useWords(own);
   return (
     <section className="stack" aria-labelledby="handovers">
@@ -50,6 +51,19 @@ export function Handovers({ offers }: { offers: Offers }) {
                 key: 'state',
                 header: words.status,
                 cell: ({ state }) => <CodeLabel list="HandoverState" code={state} />,
+              },
+              {
+                key: 'acts',
+                header: words.acts,
+                cell: (offer) => (
+                  <ActButtons
+                    names={['handoverConfirm', 'handoverDecline']}
+                    client={offer.client.id}
+                    record={offer}
+                    about={offer.client.initials}
+                    onDone={refetch}
+                  />
+                ),
               },
             ]}
           />

@@ -66,7 +66,7 @@ export function ReferralsPage() {
         )}
         {data === undefined ? null : (
           <>
-            <Handovers offers={data.handoversOffered ?? []} />
+            <Handovers offers={data.handoversOffered ?? []} refetch={refetch} />
             <Merges asked={data.mergesAsked ?? []} refetch={refetch} />
             <Access requests={data.accessAsked ?? []} />
             <EndedReferrals ended={data.referralsEnded ?? []} />

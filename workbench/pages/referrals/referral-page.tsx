@@ -1,4 +1,5 @@
 import { Link, useParams } from 'wouter';
+import { ActButtons } from '../../acts/act-buttons.tsx';
 import { dayOf } from '../../format/dates.ts';
 import { CodeLabel } from '../../parts/code-label.tsx';
 import { DateText } from '../../parts/date-text.tsx';
@@ -9,7 +10,7 @@ import { Waiting } from '../../parts/waiting.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { Due } from './due.tsx';
 import { MoreButton } from './more-button.tsx';
-import { momentsOf, type Row, rowsOf, stepOf } from './todo.ts';
+import { ACTS_AT, momentsOf, type Row, rowsOf, stepOf } from './todo.ts';
 import { useReferrals } from './use-referrals.ts';
 import { words as own } from './words.ts';
 
@@ -17,7 +18,7 @@ import { words as own } from './words.ts';
 export function ReferralPage() {
   const words = useWords(own);
   const { id = '' } = useParams();
-  const { data, problems, loading, again, hasMore, more } = useReferrals();
+  const { data, problems, loading, again, refetch, hasMore, more } = useReferrals();
   const row = data === undefined ? undefined : rowsOf(data).find(({ referral }) => referral.id === id);
   const lists = (['received', 'sent', 'ended'] as const).filter(hasMore);
   const moreOf = { received: words.moreReceived, sent: words.moreSent, ended: words.moreEnded };
@@ -29,7 +30,7 @@ export function ReferralPage() {
       <div className="stack">
         <Problems problems={problems} again={again} />
         {loading ? <Waiting lines={8} /> : null}
-        {row === undefined ? null : <Told row={row} staffMember={data?.viewer.staffMember ?? ''} />}
+        {row === undefined ? null : <Told row={row} staffMember={data?.viewer.staffMember ?? ''} refetch={refetch} />}
         {data !== undefined && row === undefined ? (
           <Empty>
             <p>{words.notThere}</p>
@@ -49,9 +50,10 @@ export function ReferralPage() {
 interface ToldProps {
   readonly row: Row;
   readonly staffMember: string;
+  readonly refetch: () => Promise<unknown>;
 }
 
-function Told({ row, staffMember }: ToldProps) {
+function Told({ row, staffMember, refetch }: ToldProps) {
   const words = useWords(own);
   const { referral, clientId, side } = row;
   const nameOf = ({ name, kboNumber }: { name: string | null; kboNumber: string }) =>
@@ -93,6 +95,7 @@ function Told({ row, staffMember }: ToldProps) {
           </>
         ) : null}
       </dl>
+      <ActButtons names={ACTS_AT[step]} client={clientId} record={referral} onDone={refetch} />
       <section className="card" aria-labelledby="question">
         <header>
           <h2 id="question">{words.question}</h2>

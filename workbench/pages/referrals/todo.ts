@@ -1,4 +1,5 @@
 import { daysBetween } from '../../format/dates.ts';
+import type { AnyActName } from '../../generated/acts/offers.ts';
 import type { ReferralsQuery } from '../../generated/referrals.ts';
 
 type Entry = NonNullable<ReferralsQuery['received']>['nodes'][number];
@@ -35,6 +36,18 @@ const OF_SENT: Readonly<Partial<Record<Referral['status'], Step>>> = {
 export function stepOf({ side, referral }: Pick<Row, 'side'> & { referral: Pick<Referral, 'status'> }): Step {
   return (side === 'RECEIVED' ? OF_RECEIVED : OF_SENT)[referral.status] ?? 'OVER';
 }
+
+/** What the reader's organisation can do at a step; the first is what is expected. */
+export const ACTS_AT: Readonly<Record<Step, readonly AnyActName[]>> = {
+  ANSWER: ['referralAccept', 'referralRefuse'],
+  START: ['referralStart'],
+  SEND: ['referralSend', 'referralRevise', 'referralRevoke'],
+  REPORT: ['referralInternshipRecord', 'referralComplete', 'referralStop'],
+  AWAIT_ANSWER: ['referralRevoke'],
+  AWAIT_START: ['referralRevoke'],
+  UNDER_WAY: [],
+  OVER: [],
+};
 
 /** Every referral that came, of both sides; one that the reader does not get is left out. */
 export function rowsOf({ received, sent, sentEnded }: ReferralsQuery): Row[] {
