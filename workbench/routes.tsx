@@ -121,7 +121,9 @@ export const ROUTES: readonly PageRoute[] = [
   },
   {
     path: '/supervision/urgent',
-    page: lazy(() => import('./pages/urgent/page.tsx').then(({ UrgentPage }) => ({ default: UrgentPage }))),
+    page: lazy(() =>
+      import('./pages/urgent-looks/page.tsx').then(({ UrgentLooksPage }) => ({ default: UrgentLooksPage })),
+    ),
     purposes: ['SUPERVISION'],
     menu: 'urgentLooks',
   },
