@@ -26,6 +26,12 @@ export const PAGES: readonly VisitedPage[] = [
   { name: 'today', route: '/', ...WORKER, path: at('/') },
   { name: 'find', route: '/clients', ...WORKER, path: at('/clients') },
   { name: 'client', route: '/clients/:id', ...WORKER, path: async (stack) => `/clients/${await clientOf(stack)}` },
+  { name: 'client-plan', route: '/clients/:id/plan', ...WORKER, path: ofClient('plan') },
+  { name: 'client-referrals', route: '/clients/:id/referrals', ...WORKER, path: ofClient('referrals') },
+  { name: 'client-sharing', route: '/clients/:id/sharing', ...WORKER, path: ofClient('sharing') },
+  { name: 'client-who-looked', route: '/clients/:id/who-looked', ...WORKER, path: ofClient('who-looked') },
+  { name: 'urgent', route: '/urgent/:id', ...WORKER, path: async (stack) => `/urgent/${await clientOf(stack)}` },
+  { name: 'new-file', route: '/files/new', ...WORKER, path: at('/files/new') },
   { name: 'referrals', route: '/referrals', ...WORKER, path: at('/referrals') },
   {
     ...{ name: 'referral', route: '/referrals/:id', ...WORKER },
@@ -45,6 +51,10 @@ export const PAGES: readonly VisitedPage[] = [
   { name: 'logs', route: '/supervision/logs', ...OFFICER, path: at('/supervision/logs') },
 ];
 
+function ofClient(page: string): VisitedPage['path'] {
+  return async (stack) => `/clients/${await clientOf(stack)}/${page}`;
+}
+
 /** The id of Marleen, the first persona of the demo: the centre of the social worker leads her case. */
 export async function clientOf(stack: Stack): Promise<string> {
   const found = await stack.ask<{ findClient: { id: string } | null }>(
@@ -61,10 +71,10 @@ export async function clientOf(stack: Stack): Promise<string> {
 }
 
 async function referralOf(stack: Stack): Promise<string> {
-  const found = await stack.ask<{ referrals: { nodes: { id: string }[] } }>(
-    ...([WORKER.account, WORKER.purpose, '{ referrals(first: 1) { nodes { id } } }'] as const),
+  const found = await stack.ask<{ referrals: { nodes: { referral: { id: string } }[] } }>(
+    ...([WORKER.account, WORKER.purpose, '{ referrals(first: 1) { nodes { referral { id } } } }'] as const),
   );
-  const id = found.body.data?.referrals.nodes[0]?.id;
+  const id = found.body.data?.referrals.nodes[0]?.referral.id;
   if (id === undefined) throw new Error('The centre of the social worker has no referral in the demo.');
   return id;
 }
