@@ -67,6 +67,16 @@ export const ROUTES: readonly PageRoute[] = [
     ),
     purposes: ABOUT_CLIENT,
   },
+  {
+    path: '/urgent/:id',
+    page: lazy(() => import('./pages/urgent/page.tsx').then(({ UrgentPage }) => ({ default: UrgentPage }))),
+    purposes: GUIDANCE,
+  },
+  {
+    path: '/files/new',
+    page: lazy(() => import('./pages/new-file/page.tsx').then(({ NewFilePage }) => ({ default: NewFilePage }))),
+    purposes: GUIDANCE,
+  },
 ];
 
 /** The pages that there are for a purpose. */
