@@ -4,8 +4,8 @@ import type { Act } from '../shared/acts/act.ts';
 import { OWNERS, type Owner } from '../shared/caller.ts';
 import { fileActsOf } from '../shared/owner-definition.ts';
 import { type ActModel, readActs } from './codegen-acts/model.ts';
-import { actModule, documentModule, offersModule } from './codegen-acts/modules.ts';
-import { readPermits } from './codegen-acts/permits.ts';
+import { actModule, documentModule, offersModule, urgentModule } from './codegen-acts/modules.ts';
+import { readDisclosures, readPermits } from './codegen-acts/permits.ts';
 
 /** The mutation of one act, as text; its fragments stand in workbench/parts/act.graphql. */
 export function actText({ name, input }: Pick<ActModel, 'name' | 'input'>): string {
@@ -43,6 +43,8 @@ export async function actFiles(
   const files = new Map<string, string>();
   const permits = (await Promise.all(OWNERS.map(readPermits))).flat();
   files.set(`${folder}/offers.ts`, offersModule(acts, permits));
+  const disclosures = (await Promise.all(OWNERS.map(readDisclosures))).flat();
+  files.set(`${folder}/urgent.ts`, urgentModule(disclosures));
   for (const owner of OWNERS) {
     const own = acts.filter((act) => act.owner === owner);
     files.set(

@@ -71,6 +71,16 @@ export const ROUTES: readonly PageRoute[] = [
     page: lazy(() => import('./pages/market/page.tsx').then(({ MarketPage }) => ({ default: MarketPage }))),
     purposes: GUIDANCE,
   },
+  {
+    path: '/urgent/:id',
+    page: lazy(() => import('./pages/urgent/page.tsx').then(({ UrgentPage }) => ({ default: UrgentPage }))),
+    purposes: GUIDANCE,
+  },
+  {
+    path: '/files/new',
+    page: lazy(() => import('./pages/new-file/page.tsx').then(({ NewFilePage }) => ({ default: NewFilePage }))),
+    purposes: GUIDANCE,
+  },
 ];
 
 /** The pages that there are for a purpose. */

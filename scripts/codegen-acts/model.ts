@@ -80,13 +80,14 @@ function kindOf(name: string, type: GraphQLInputType, description: string): Pick
   if (kind === undefined) throw new Error(`No form can ask a ${named.name}: say how in scripts/codegen-acts/model.ts.`);
   if (kind === 'number' && name.endsWith('Cents')) return { kind: 'euro' };
   if (kind === 'text' && /, as in @section/.test(description)) return { kind: 'section' };
-  const list = /`(\w+)` of the code lists/.exec(description)?.[1];
-  if (kind === 'text' && list !== undefined) return { kind: 'code', list };
+  if (kind === 'text' && /category code/i.test(description)) return { kind: 'code', list: 'registrationCategory' };
   return { kind };
 }
 
-/** '1 to 300 characters', 'at most 60 characters', '1 to 1440', 'from 1 to 5': what a description says of a length or a size. */
-function limitsIn(description: string): Pick<ActField, 'longest' | 'least' | 'most'> {
+/** '1 to 300 characters', 'at most 60 characters', '1 to 1440', 'from 1 to 5', '3, 6 or 12 months': what a description says of a length or a size. */
+function limitsIn(description: string): Pick<ActField, 'longest' | 'least' | 'most' | 'oneOf'> {
+  const months = /: ((?:\d+, )*\d+ or \d+) months/.exec(description)?.[1];
+  if (months !== undefined) return { oneOf: months.split(/, | or /).map(Number) };
   const characters = /(?:\d+ to|at most) (\d+) characters/i.exec(description)?.[1];
   if (characters !== undefined) return { longest: Number(characters) };
   const sizes = /\b(\d+) (?:\([^)]*\) )?to (\d+)\b/.exec(description);

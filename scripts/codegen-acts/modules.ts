@@ -2,7 +2,7 @@ import type { DocumentNode } from 'graphql';
 import type { Owner } from '../../shared/caller.ts';
 import type { ActField } from '../../workbench/acts/act.ts';
 import type { ActModel } from './model.ts';
-import type { Permit } from './permits.ts';
+import type { DisclosurePermit, Permit } from './permits.ts';
 
 const HEADER = '// Generated from the schema and the decision tables by `npm run codegen`; do not edit.\n';
 
@@ -91,5 +91,20 @@ export function documentModule(sample: ActModel, document: DocumentNode): string
 export function actDocument(name: string, input: string): AnyActDocument {
   return ${text} as unknown as AnyActDocument;
 }
+`;
+}
+
+// What anybody sees of everybody, or what tells only that there is something.
+const TELLS_NOTHING = /\.(card|availability)$/;
+
+/** What urgent access opens, by role and purpose. */
+export function urgentModule(permits: readonly DisclosurePermit[]): string {
+  const urgent = permits.filter(({ relation, section }) => relation === 'URGENT' && !TELLS_NOTHING.test(section));
+  const lines = urgent.map(({ section, role, purpose }) => `  ${JSON.stringify({ section, role, purpose })},\n`);
+  return `${HEADER}import type { Purpose, Role } from '../../../shared/caller.ts';
+
+/** What urgent access opens, by the owners' decision tables. */
+export const URGENT_SECTIONS: readonly { readonly section: string; readonly role: Role; readonly purpose: Purpose }[] = [
+${[...new Set(lines)].sort().join('')}];
 `;
 }

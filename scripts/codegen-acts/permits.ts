@@ -18,3 +18,18 @@ export async function readPermits(owner: Owner): Promise<Permit[]> {
   const [, acts = ''] = (await readFile(`docs/policy/${owner}.tsv`, 'utf8')).split('\n\n');
   return z.array(permit).parse(parse(acts, { columns: true, delimiter: '\t', quote: null }));
 }
+
+const disclosure = z.object({
+  section: z.string(),
+  role: z.string(),
+  purpose: z.string(),
+  relation: z.string(),
+});
+/** One line of an owner's table of sections. */
+export type DisclosurePermit = z.infer<typeof disclosure>;
+
+/** Who gets which section, from the same table. */
+export async function readDisclosures(owner: Owner): Promise<DisclosurePermit[]> {
+  const [sections = ''] = (await readFile(`docs/policy/${owner}.tsv`, 'utf8')).split('\n\n');
+  return z.array(disclosure).parse(parse(sections, { columns: true, delimiter: '\t', quote: null }));
+}

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { useCodeLabels } from '../parts/code-label.tsx';
 import { FieldChoice, FieldDate, FieldNumber, FieldText } from '../parts/fields.tsx';
 import { useWords } from '../words/use-words.ts';
 import type { ActField } from './act.ts';
 import { useChoices } from './choices/use-choices.ts';
+import { useCodes } from './choices/use-codes.ts';
 import { GroupField } from './group-field.tsx';
 import { ListField } from './list-field.tsx';
 import { OrganisationField } from './organisation-field.tsx';
@@ -18,6 +18,8 @@ export interface ActFieldProps {
   readonly typed: Typed | undefined;
   readonly onChange: (typed: Typed) => void;
   readonly wrong: WrongFields;
+  /** Name of the act. */
+  readonly act: string;
   readonly labelOf: (field: string) => string;
   /** Opaque id of the client that the act is about. */
   readonly client: string | null;
@@ -27,9 +29,9 @@ const LONG = 120;
 
 /** One field of an act, asked as its kind wants it. */
 export function ActFieldInput(props: ActFieldProps) {
-  const { field, path, typed, onChange, wrong, labelOf, client } = props;
+  const { field, path, typed, onChange, wrong, act, labelOf, client } = props;
   const words = useWords(own);
-  const { choices } = useCodeLabels();
+  const codesOf = useCodes();
   const records = useChoices(field.many ? '' : field.name, client ?? '');
   if (field.kind === 'group') return <GroupField {...props} />;
   if (field.kind === 'fixed') return null;
@@ -44,13 +46,14 @@ export function ActFieldInput(props: ActFieldProps) {
     case 'date':
       return <FieldDate {...shared} />;
     case 'number':
+      if (field.oneOf !== undefined)
+        return <FieldChoice {...shared} choices={field.oneOf.map((one) => choiceOf(one, words))} none={none} />;
       return <FieldNumber {...shared} hint={sizeHint(field, words)} />;
     case 'euro':
       return <FieldNumber {...shared} hint={words.euroHint} />;
     case 'code':
-      return <FieldChoice {...shared} choices={choices(field.list ?? '')} none={none} />;
     case 'section':
-      return <FieldChoice {...shared} choices={choices('Section')} none={none} />;
+      return <FieldChoice {...shared} choices={codesOf(field, act)} none={none} />;
     case 'yesNo': {
       const answers = [
         { value: 'true', label: words.yes },
@@ -78,4 +81,8 @@ function sizeHint(
 ): ReactNode {
   if (least !== undefined && most !== undefined) return words.rangeHint(least, most);
   return least === undefined ? undefined : words.leastHint(least);
+}
+
+function choiceOf(months: number, words: { readonly months: (count: number) => string }) {
+  return { value: String(months), label: words.months(months) };
 }

@@ -1,14 +1,16 @@
 import { Button, Menu } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import type { Relation } from '../../shared/grant.ts';
 import { type AnyActName, OFFERS } from '../generated/acts/offers.ts';
 import { usePurpose, useSession } from '../session/reader.tsx';
 import { useWords } from '../words/use-words.ts';
 import type { ActRecord } from './act.ts';
-import { ActDrawer } from './act-drawer.tsx';
 import { useActs } from './load-acts.ts';
 import { offeredActs } from './offered.ts';
 import { words as own } from './words/forms.ts';
+
+// What a form is made of, with the owners' rules, is loaded with the first form.
+const ActDrawer = lazy(async () => ({ default: (await import('./act-drawer.tsx')).ActDrawer }));
 
 interface ActMenuProps {
   /** Section id: `welfare.integration-project`. */
@@ -27,9 +29,9 @@ interface ActMenuProps {
 
 /** A button with what can be done here, by this person and for this purpose. Nothing where there is nothing. */
 export function ActMenu({ section, client, record = null, about, relation, onDone }: ActMenuProps) {
-  const { roles } = useSession();
+  const { roles, organisation } = useSession();
   const purpose = usePurpose();
-  const place = { section, record, roles, purpose, ...(relation === undefined ? {} : { relation }) };
+  const place = { section, record, organisation, roles, purpose, ...(relation === undefined ? {} : { relation }) };
   const names = offeredActs(place);
   const [first] = names;
   if (first === undefined) return null;
@@ -62,7 +64,14 @@ function Offered({ client, record, names, owner, about, onDone }: OfferedProps) 
   };
   return (
     <>
-      <Menu opened={opened} onChange={setOpened} position="bottom-end" transitionProps={{ duration: 0 }} withinPortal>
+      <Menu
+        opened={opened}
+        onChange={setOpened}
+        position="bottom-end"
+        transitionProps={{ duration: 0 }}
+        portalProps={{ target: '#content' }}
+        withInitialFocusPlaceholder={false}
+      >
         <Menu.Target>
           <Button
             ref={button}
@@ -89,17 +98,19 @@ function Offered({ client, record, names, owner, about, onDone }: OfferedProps) 
         {done}
       </span>
       {chosen === null ? null : (
-        <ActDrawer
-          {...{ client, record }}
-          name={chosen}
-          onClose={close}
-          again={async () => await onDone()}
-          onDone={(_, title) => {
-            setDone(words.done(title));
-            close();
-            void onDone();
-          }}
-        />
+        <Suspense>
+          <ActDrawer
+            {...{ client, record }}
+            name={chosen}
+            onClose={close}
+            again={async () => await onDone()}
+            onDone={(_, title) => {
+              setDone(words.done(title));
+              close();
+              void onDone();
+            }}
+          />
+        </Suspense>
       )}
     </>
   );

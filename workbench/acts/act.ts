@@ -23,6 +23,8 @@ export interface ActField {
   readonly longest?: number;
   readonly least?: number;
   readonly most?: number;
+  /** The only numbers there are: months. */
+  readonly oneOf?: readonly number[];
   /** Fields of a group. */
   readonly fields?: readonly ActField[];
 }

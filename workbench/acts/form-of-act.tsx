@@ -4,7 +4,6 @@ import type { Owner } from '../../shared/caller.ts';
 import { useFormat } from '../format/use-format.ts';
 import { ActForm } from '../parts/act-form.tsx';
 import type { ActDone } from '../parts/act-result.ts';
-import { useCodeLabels } from '../parts/code-label.tsx';
 import { FieldChoice } from '../parts/fields.tsx';
 import { Message } from '../parts/message.tsx';
 import { Waiting } from '../parts/waiting.tsx';
@@ -14,9 +13,12 @@ import { actDocument } from './act-document.ts';
 import { ActFieldInput } from './act-field.tsx';
 import { useOwnFiles } from './choices/use-files.ts';
 import { isDestructive } from './destructive.ts';
+import { ForeseenNote } from './foresee/foreseen-note.tsx';
 import { payloadOf, type WrongFields } from './payload.ts';
-import { prefilled } from './prefill.ts';
+import { begun } from './prefill.ts';
 import type { TypedFields } from './typed.ts';
+import { useShown } from './use-shown.ts';
+import { differences } from './versions.ts';
 import { words as own } from './words/forms.ts';
 
 interface FormOfActProps {
@@ -37,13 +39,13 @@ interface FormOfActProps {
 export function FormOfAct(props: FormOfActProps) {
   const { owner, name, shape, title, labelOf, client, record, onDone, onCancel, again } = props;
   const words = useWords(own);
-  const { label } = useCodeLabels();
   const { date } = useFormat();
-  const [before] = useState(() => prefilled(shape.fields, record, shape.corrects === true));
+  const [before] = useState(() => begun(name, shape, record));
   const [typed, setTyped] = useState<TypedFields>(before);
   const [wrong, setWrong] = useState<WrongFields>({});
   const [confirmed, setConfirmed] = useState<'no' | 'yes' | 'forgotten'>('no');
   const [chosenFile, setChosenFile] = useState('');
+  const shown = useShown(name, client);
   const document = useMemo(() => actDocument(name, shape), [name, shape]);
   const takesFile = shape.takes.includes('file');
   const { files } = useOwnFiles(owner, client ?? '', takesFile && client !== null);
@@ -73,7 +75,10 @@ export function FormOfAct(props: FormOfActProps) {
       dangerous={dangerous}
       {...(onCancel === undefined ? {} : { onCancel })}
       {...(again === undefined ? {} : { onConflict: again })}
-      takeTheirs={() => setTyped(prefilled(shape.fields, record, shape.corrects === true))}
+      versions={differences(shape.fields, typed, record).map(({ field, mine, theirs }) => ({
+        ...{ label: labelOf(field.name), mine: shown(field, mine), theirs: shown(field, theirs) },
+      }))}
+      takeTheirs={() => setTyped(begun(name, shape, record))}
     >
       {takesFile && (files ?? []).length > 1 ? (
         <FieldChoice
@@ -81,9 +86,9 @@ export function FormOfAct(props: FormOfActProps) {
           label={words.whichFile}
           value={chosenFile}
           onChange={setChosenFile}
-          choices={(files ?? []).map(({ id, capacity, from }) => ({
+          choices={(files ?? []).map(({ id, from }) => ({
             value: id,
-            label: words.fileSince(label('Capacity', capacity), date(from)),
+            label: words.fileSince(date(from)),
           }))}
         />
       ) : null}
@@ -95,10 +100,12 @@ export function FormOfAct(props: FormOfActProps) {
           typed={typed[field.name]}
           onChange={(value) => setTyped((before) => ({ ...before, [field.name]: value }))}
           wrong={wrong}
+          act={name}
           labelOf={labelOf}
           client={client}
         />
       ))}
+      <ForeseenNote owner={owner} act={name} typed={typed} record={record} />
       {dangerous ? (
         <Checkbox
           label={words.confirm}

@@ -1,16 +1,16 @@
 import { Checkbox } from '@mantine/core';
 import { useRefusalOf } from '../parts/act-form.tsx';
-import { useCodeLabels } from '../parts/code-label.tsx';
 import { FieldText } from '../parts/fields.tsx';
 import { useWords } from '../words/use-words.ts';
 import type { ActFieldProps } from './act-field.tsx';
+import { useCodes } from './choices/use-codes.ts';
 import { textsOf } from './typed.ts';
 import { words as own } from './words/forms.ts';
 
 /** A list: codes and sections to tick, texts one per line. */
-export function ListField({ field, path, typed, onChange, wrong, labelOf }: ActFieldProps) {
+export function ListField({ field, path, typed, onChange, wrong, act, labelOf }: ActFieldProps) {
   const words = useWords(own);
-  const { choices } = useCodeLabels();
+  const codesOf = useCodes();
   const refusal = useRefusalOf(path);
   const reason = wrong[path];
   const error = reason === undefined ? (refusal?.message ?? null) : words[`wrong${reason}`];
@@ -27,7 +27,6 @@ export function ListField({ field, path, typed, onChange, wrong, labelOf }: ActF
         onChange={(text) => onChange(text === '' ? [] : text.split('\n'))}
       />
     );
-  const list = field.kind === 'section' ? 'Section' : (field.list ?? '');
   return (
     <Checkbox.Group
       label={shared.label}
@@ -37,7 +36,7 @@ export function ListField({ field, path, typed, onChange, wrong, labelOf }: ActF
       {...(error === null ? {} : { error })}
     >
       <div className="stack act-ticks">
-        {choices(list).map(({ value, label }) => (
+        {codesOf(field, act).map(({ value, label }) => (
           <Checkbox key={value} value={value} label={label} aria-invalid={error === null ? undefined : true} />
         ))}
       </div>

@@ -9,6 +9,8 @@ export interface Place {
   readonly section: string;
   /** The record whose acts are wanted; null for the acts that begin something in the section. */
   readonly record: Pick<ActRecord, '__typename'> | null;
+  /** KBO number of the reader's organisation; null for a client. */
+  readonly organisation: string | null;
   readonly roles: readonly Role[];
   readonly purpose: Purpose;
   /** Why somebody may see the client, where the page knows it. */
@@ -19,9 +21,36 @@ const ALL = Object.keys(OFFERS) as AnyActName[];
 const ON_OWN_PAGE: readonly string[] = Object.values(OWN_PAGES).flat();
 
 /** The acts that fit a place and that somebody is offered, in the order of the schema. The owner decides when one is done. */
-export function offeredActs({ section, record, ...who }: Place): AnyActName[] {
-  const here = record === null ? (BEGINNINGS[section] ?? []) : actsOnRecord(section, record.__typename);
-  return here.filter((name) => isOffered(name, who));
+export function offeredActs({ section, record, organisation, ...who }: Place): AnyActName[] {
+  if (record === null) return (BEGINNINGS[section] ?? []).filter((name) => isOffered(name, who));
+  const here = actsOnRecord(section, record.__typename);
+  return here.filter((name) => isOffered(name, who) && isTheirs(name, record, organisation));
+}
+
+// Which field of a record names the organisation that keeps it, and whom it is addressed to.
+const KEEPERS = ['heldBy', 'sender', 'owner'];
+const ADDRESSEES = ['recipient', 'to'];
+
+/**
+ * Whether a record leaves an act to somebody's organisation, as far as the page asked for it: nobody changes what another holder
+ * keeps, who sent something does not answer it, and who got it does not take it back.
+ */
+function isTheirs(name: AnyActName, record: object, organisation: string | null): boolean {
+  const { owner, permits } = OFFERS[name];
+  const standings = new Set(permits.flatMap((permit) => permit.standings));
+  const only = (standing: string) => standings.size === 1 && standings.has(standing);
+  const another = (fields: readonly string[]) =>
+    fields.map((field) => numberIn(record, field)).some((number) => number !== null && number !== organisation);
+  if (owner !== 'partnership') return !another(['heldBy']);
+  // A client acts in their own file, whoever keeps the record.
+  if (organisation === null) return true;
+  return only('OWNER') ? !another(KEEPERS) : !(only('RECIPIENT') && another(ADDRESSEES));
+}
+
+function numberIn(record: object, field: string): string | null {
+  const value: unknown = Reflect.get(record, field);
+  const number: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'kboNumber') : null;
+  return typeof number === 'string' ? number : null;
 }
 
 /** Whether some rule of the owner's policy gives the act to somebody. */

@@ -1,5 +1,5 @@
-import { isDay } from '../format/dates.ts';
-import type { ActField, ActRecord } from './act.ts';
+import { dayOf, isDay } from '../format/dates.ts';
+import type { ActField, ActRecord, ActShape } from './act.ts';
 import { nothingTyped, type Typed, type TypedFields } from './typed.ts';
 
 // What an act begins has a first day, or a kind, of its own: those of the record that it begins on say nothing about it.
@@ -18,6 +18,19 @@ export function prefilled(fields: readonly ActField[], record: ActRecord | null,
     return value === null ? [] : [[field.name, value] as const];
   });
   return { ...empty, ...Object.fromEntries(known) };
+}
+
+// What is said in one click as it happens: the day is today until somebody says otherwise.
+const TODAY: Readonly<Record<string, string>> = {
+  ...{ planActionStart: 'startedOn', planActionDone: 'doneOn', planGoalAchieve: 'reachedOn' },
+  ...{ planGoalReach: 'on', planGoalDrop: 'on' },
+};
+
+/** What the form of an act begins with: `prefilled`, and today where the act is of the day itself. */
+export function begun(act: string, shape: ActShape, record: ActRecord | null, now = new Date()): TypedFields {
+  const typed = prefilled(shape.fields, record, shape.corrects === true);
+  const day = TODAY[act];
+  return day === undefined ? typed : { ...typed, [day]: dayOf(now) };
 }
 
 /** A value of the graph as it would be typed; null where the record does not tell it. */

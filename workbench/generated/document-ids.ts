@@ -2,16 +2,20 @@
 
 /** SHA-256 of each operation's text, by its name. */
 export const DOCUMENT_IDS: Readonly<Record<string, string>> = {
+  ActAgreements: 'edd1a84962df894dd45d24ba2ecdcf2aa3f7716d3216154ebc88ac3b8aa42121',
   ActAssessments: '7053796289976ca17b18c174fa233dcdacfd2d4c9094b4db16a86abe436063ac',
   ActCaseMembers: 'bd97acdecdeb3d69ebce2a0bb71e1f071979b2cd4f11447f9be205516ab7d1fd',
   ActEmployments: '9c820d99681e14aa403f047801db50092554d9a955e61213882c7062ddc1fa86',
   ActMunicipality: '5550551c6279b784a19fda496014d899b421babc92712f25450b838b06d71687',
   ActNotices: '899ccd2cb23cbd994c488ec382c92dad0b55541332646e1689967db3a91bd24f',
   ActPartnerships: '6e33f1dc7670472841f0a43016f86953dd85a8349723c47d045b1c676771c9ed',
-  ActPesFiles: '161cb4415e068ddf2324c52c702a2a65821ab3c6022d2f866087c44204697a0d',
-  ActSocialEconomyFiles: '6a625b029ec48467b350f2e14ec31c89e345179fcb311fdcba1f984c36ec6cd2',
+  ActPesFigures: '9077327a2926c9e6fe4b35b3bdeefa8e679484f70663bfd7747f440e7c652470',
+  ActPesFiles: 'd302dc315f8a6eaaffef83eb72315e5f4a710700fd294b34e0061c51b9218b31',
+  ActSocialEconomyFigures: 'f7a08064e4895364c4e56c38586fda5a0109f52c14635c69471981f4370ff763',
+  ActSocialEconomyFiles: '48b6cd0ff585507f66d2edaf86f09280b36fbdff49a4884aa2148fc514fe6901',
   ActTracks: '38e32271c73bbb3d331e4486b15daf7a6c1dce35dd7e0da7e0408e024f1969b6',
-  ActWelfareFiles: 'bd1101a7e727154c40f8de6f6df32bd3b941d81792ff85ae95593dd9739c0497',
+  ActWelfareFigures: '4cefc4859a81951c1bd08e414f9c07112dd32665d8be38df04e3a6393705f600',
+  ActWelfareFiles: '260d82285258cfcf305ecdee0ea5a5ee4d4fe9744b2265a68c9746d83f4573ed',
   CodeLists: 'ddb26c5d2710266954a9d8fe64490bafc523b5b44afde9f6a9fc9545c805078c',
   Empowerment: '8d6335cff2cfe606dcb61c7740f45c88c1b5cf7a4891e0f6736940738cda10ba',
   EmpowermentComplete: 'aeaddaf43e44159ba54ebe6da4b10e967543feb2b1fcf620f9fc67e36ad943ea',

@@ -3,7 +3,7 @@ import type { CodeList } from '../../../shared/words/code-list.ts';
 import type { EventText } from '../../../shared/words/event-text.ts';
 import type { AttentionKind, ContactKind } from '../generated/resolver-types.ts';
 
-const contactKinds: CodeList<ContactKind> = {
+export const contactKinds: CodeList<ContactKind> = {
   PHONE: { nl: 'telefoonnummer', en: 'telephone number', fr: 'numéro de téléphone' },
   EMAIL: { nl: 'e-mailadres', en: 'mail address', fr: 'adresse électronique' },
   ADDRESS: { nl: 'adres', en: 'address', fr: 'adresse' },

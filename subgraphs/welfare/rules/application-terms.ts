@@ -3,7 +3,7 @@ import type { PolicyValues } from '../../../shared/policy-values.ts';
 import type { ApplicationRow } from '../application-entities.ts';
 
 /** Last day, inclusive, to decide: 30 days after the application (INV-05; RMI law art. 21). */
-export function decisionTerm({ receivedOn }: ApplicationRow, values: PolicyValues): LocalDate {
+export function decisionTerm({ receivedOn }: Pick<ApplicationRow, 'receivedOn'>, values: PolicyValues): LocalDate {
   return addDays(receivedOn, values.on('application-decision-days', receivedOn));
 }
 
@@ -18,13 +18,19 @@ export function receiptDueOn(row: ApplicationRow): LocalDate | null {
 }
 
 /** Last day, inclusive, to send the decision: eight days after it; null before the decision and once it is sent. */
-export function notificationDueOn(row: ApplicationRow, values: PolicyValues): LocalDate | null {
+export function notificationDueOn(
+  row: Pick<ApplicationRow, 'decidedOn' | 'notifiedOn'>,
+  values: PolicyValues,
+): LocalDate | null {
   if (row.decidedOn === null || row.notifiedOn !== null) return null;
   return addDays(row.decidedOn, values.on('application-notification-days', row.decidedOn));
 }
 
 /** Last day, inclusive, on which the client can appeal: three months after the notification; null before it. */
-export function appealableUntil({ notifiedOn }: ApplicationRow, values: PolicyValues): LocalDate | null {
+export function appealableUntil(
+  { notifiedOn }: Pick<ApplicationRow, 'notifiedOn'>,
+  values: PolicyValues,
+): LocalDate | null {
   return notifiedOn === null ? null : addMonths(notifiedOn, values.on('application-appeal-months', notifiedOn));
 }
 

@@ -13,6 +13,11 @@ export interface EvaluationsDue {
 
 const NONE: EvaluationsDue = { anyOn: null, inPersonOn: null };
 
+/** What the duty of evaluation follows from. */
+interface Evaluated extends Pick<EvaluatedProject, 'status' | 'signedOn' | 'grantedOn' | 'endedOn'> {
+  readonly evaluations: readonly Pick<ProjectEvaluationRow, 'evaluatedOn' | 'inPerson'>[];
+}
+
 /**
  * When a project has to be evaluated next, counting what was held up to and including `today`. It may lie in the past:
  * it stays until the evaluation is held.
@@ -22,7 +27,7 @@ const NONE: EvaluationsDue = { anyOn: null, inPersonOn: null };
  * person the same with two: the second last one plus twelve months, and 6 and 12 months after the signature before that.
  * Months end on their last day when they are too short. After the end of the project nothing is due.
  */
-export function evaluationsDue(project: EvaluatedProject, values: PolicyValues, today: LocalDate): EvaluationsDue {
+export function evaluationsDue(project: Evaluated, values: PolicyValues, today: LocalDate): EvaluationsDue {
   if (!EVALUATED.includes(project.status) || hasEnded(project, today)) return NONE;
   // A running project without a signature on record is counted from the grant: too early is better than never.
   const start = project.signedOn ?? project.grantedOn;
@@ -40,11 +45,11 @@ export function evaluationsDue(project: EvaluatedProject, values: PolicyValues, 
   };
 }
 
-function hasEnded({ endedOn }: IntegrationProjectRow, today: LocalDate): boolean {
+function hasEnded({ endedOn }: Pick<IntegrationProjectRow, 'endedOn'>, today: LocalDate): boolean {
   return endedOn !== null && endedOn < today;
 }
 
-function daysOf(evaluations: readonly ProjectEvaluationRow[]): LocalDate[] {
+function daysOf(evaluations: readonly Pick<ProjectEvaluationRow, 'evaluatedOn'>[]): LocalDate[] {
   return evaluations.map(({ evaluatedOn }) => evaluatedOn).sort();
 }
 

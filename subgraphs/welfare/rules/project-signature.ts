@@ -4,17 +4,22 @@ import type { PolicyValues } from '../../../shared/policy-values.ts';
 import type { IntegrationProjectRow } from '../entities.ts';
 import type { WelfareRule } from './rule-book.ts';
 
+type Waiting = Pick<IntegrationProjectRow, 'status' | 'signedOn' | 'endedOn' | 'exemption' | 'grantedOn'>;
+
 /**
  * Last day, inclusive, on which a draft has to be signed: the same day three months after the grant, or the last day of
  * that month when it is shorter (INV-07; VVSG). Null when it is signed, over, not due for reasons of health or equity, or
  * when the grant is from before 2016-11-01: there was no such term.
  */
-export function signatureDueOn(project: IntegrationProjectRow, values: PolicyValues): LocalDate | null {
+export function signatureDueOn(project: Waiting, values: PolicyValues): LocalDate | null {
   const waits = project.status === 'DRAFT' && project.signedOn === null && project.endedOn === null;
   return waits ? signatureTerm(project, values) : null;
 }
 
-function signatureTerm({ exemption, grantedOn }: IntegrationProjectRow, values: PolicyValues): LocalDate | null {
+function signatureTerm(
+  { exemption, grantedOn }: Pick<IntegrationProjectRow, 'exemption' | 'grantedOn'>,
+  values: PolicyValues,
+): LocalDate | null {
   const months = values.find('gpmi-months-to-sign', grantedOn);
   return exemption !== null || months === null ? null : addMonths(grantedOn, months);
 }

@@ -4,6 +4,7 @@ import { defineWords } from '../../words/words.ts';
 export const words = defineWords({
   nl: {
     acts: 'Acties',
+    nothing: 'niets',
     actsOn: (what: string) => `Acties: ${what}`,
     doIt: 'Bewaar',
     choose: 'Kies…',
@@ -24,7 +25,8 @@ export const words = defineWords({
     done: (title: string) => `${title}: bewaard.`,
     noFile: 'Jouw organisatie heeft geen open dossier van deze cliënt. Open er eerst een.',
     whichFile: 'In welk dossier',
-    fileSince: (capacity: string, from: string) => `${capacity}, sinds ${from}`,
+    fileSince: (from: string) => `sinds ${from}`,
+    months: (count: number) => `na ${count} maanden`,
     loadingForm: 'Het formulier wordt opgehaald…',
     notLoaded: 'Het formulier kon niet opgehaald worden.',
     wrongFILL_IN: 'Vul dit in.',
@@ -41,6 +43,7 @@ export const words = defineWords({
   },
   en: {
     acts: 'Actions',
+    nothing: 'nothing',
     actsOn: (what) => `Actions: ${what}`,
     doIt: 'Save',
     choose: 'Choose…',
@@ -61,7 +64,8 @@ export const words = defineWords({
     done: (title) => `${title}: saved.`,
     noFile: 'Your organisation has no open file of this client. Open one first.',
     whichFile: 'In which file',
-    fileSince: (capacity, from) => `${capacity}, since ${from}`,
+    fileSince: (from) => `since ${from}`,
+    months: (count) => `after ${count} months`,
     loadingForm: 'The form is being fetched…',
     notLoaded: 'The form could not be fetched.',
     wrongFILL_IN: 'Fill this in.',
@@ -78,6 +82,7 @@ export const words = defineWords({
   },
   fr: {
     acts: 'Actions',
+    nothing: 'rien',
     actsOn: (what) => `Actions : ${what}`,
     doIt: 'Enregistrer',
     choose: 'Choisissez…',
@@ -98,7 +103,8 @@ export const words = defineWords({
     done: (title) => `${title} : enregistré.`,
     noFile: 'Votre organisation n’a pas de dossier ouvert de ce client. Ouvrez-en un d’abord.',
     whichFile: 'Dans quel dossier',
-    fileSince: (capacity, from) => `${capacity}, depuis le ${from}`,
+    fileSince: (from) => `depuis le ${from}`,
+    months: (count) => `après ${count} mois`,
     loadingForm: 'Le formulaire est en cours de chargement…',
     notLoaded: 'Le formulaire n’a pas pu être chargé.',
     wrongFILL_IN: 'Remplissez ce champ.',

@@ -1,8 +1,12 @@
 import { Link } from 'wouter';
+import { isOffered } from '../../acts/offered.ts';
+import { OWN_PAGES } from '../../acts/placement.ts';
+import { WithoutRelation } from '../../acts/without-relation.tsx';
 import { CodeLabel } from '../../parts/code-label.tsx';
 import { Message } from '../../parts/message.tsx';
 import { Problems } from '../../parts/problems.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
+import { usePurpose, useSession } from '../../session/reader.tsx';
 import { useWords } from '../../words/use-words.ts';
 import type { Card, Search } from './use-number-search.ts';
 import { words as own } from './words.ts';
@@ -17,8 +21,18 @@ export function NumberResult({ search, askAgain }: { search: Search; askAgain: (
   return (
     <Message tone="warn" title={words.notFound} takesFocus>
       <p>{words.notFoundWhat}</p>
+      <OpenFile />
     </Message>
   );
+}
+
+/** Somebody whom nobody knows yet: where somebody's role opens files, this is where one begins. */
+function OpenFile() {
+  const words = useWords(own);
+  const { roles } = useSession();
+  const purpose = usePurpose();
+  const mayOpen = OWN_PAGES['new-file'].some((name) => isOffered(name, { roles, purpose }));
+  return mayOpen ? <Link href="/files/new">{words.openFile}</Link> : null;
 }
 
 function FoundCard({ card }: { card: Card }) {
@@ -37,8 +51,14 @@ function FoundCard({ card }: { card: Card }) {
         </dd>
       </dl>
       {card.numberReplaced === true ? <p>{words.numberReplaced}</p> : null}
-      {card.relation === 'NONE' ? <p>{words.noRelation}</p> : null}
-      <Link href={href}>{card.relation === 'NONE' ? words.goAsk : words.open}</Link>
+      {card.relation === 'NONE' ? (
+        <>
+          <p>{words.noRelation}</p>
+          <WithoutRelation client={card.id} />
+        </>
+      ) : (
+        <Link href={href}>{words.open}</Link>
+      )}
     </Message>
   );
 }

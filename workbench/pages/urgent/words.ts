@@ -1,0 +1,40 @@
+import { defineWords } from '../../words/words.ts';
+
+export const words = defineWords({
+  nl: {
+    title: 'Dringende toegang',
+    what: 'Je organisatie volgt deze persoon niet. Kan het niet wachten, dan kijk je twee uur lang mee in wat hieronder staat.',
+    seesTitle: 'Wat je dan ziet',
+    toldTitle: 'Wie het te weten komt',
+    toldOfficer: 'De functionaris voor gegevensbescherming ziet het meteen, met je zin erbij.',
+    toldClient: 'De cliënt leest in het eigen dossier dat je keek, wanneer en waarom.',
+    toldOnce: 'Een tweede keer binnen 30 dagen kan alleen als een collega het verlengt.',
+    notForYou: 'Voor jouw rol en dit doel is er geen dringende toegang.',
+    toFind: 'Terug naar zoeken',
+    opening: 'Toegang genomen. Het dossier wordt geopend.',
+  },
+  en: {
+    title: 'Urgent access',
+    what: 'Your organisation does not follow this person. If it cannot wait, you look for two hours at what stands below.',
+    seesTitle: 'What you see then',
+    toldTitle: 'Who learns of it',
+    toldOfficer: 'The data protection officer sees it at once, with your sentence.',
+    toldClient: 'The client reads in their own file that you looked, when and why.',
+    toldOnce: 'A second time within 30 days is possible only if a colleague renews it.',
+    notForYou: 'There is no urgent access for your role and this purpose.',
+    toFind: 'Back to the search',
+    opening: 'Access taken. The file is being opened.',
+  },
+  fr: {
+    title: 'Accès urgent',
+    what: 'Votre organisation ne suit pas cette personne. Si cela ne peut attendre, vous consultez pendant deux heures ce qui suit.',
+    seesTitle: 'Ce que vous voyez alors',
+    toldTitle: 'Qui en est informé',
+    toldOfficer: 'Le délégué à la protection des données le voit aussitôt, avec votre phrase.',
+    toldClient: 'Le client lit dans son dossier que vous avez consulté, quand et pourquoi.',
+    toldOnce: 'Une deuxième fois dans les 30 jours n’est possible que si un collègue le prolonge.',
+    notForYou: 'Il n’y a pas d’accès urgent pour votre rôle et ce but.',
+    toFind: 'Retour à la recherche',
+    opening: 'Accès pris. Le dossier s’ouvre.',
+  },
+});
