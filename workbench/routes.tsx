@@ -15,6 +15,8 @@ export interface PageRoute {
 
 const GUIDANCE = ['INTAKE', 'BENEFIT_FOLLOW_UP', 'ACTIVATION', 'ASSESSMENT', 'TRANSITION'] as const;
 
+const help = lazy(() => import('./pages/help/page.tsx').then(({ HelpPage }) => ({ default: HelpPage })));
+
 /** Every page, the first that somebody's purpose has is where they begin. */
 export const ROUTES: readonly PageRoute[] = [
   {
@@ -87,6 +89,9 @@ export const ROUTES: readonly PageRoute[] = [
     purposes: ['SUPERVISION'],
     menu: 'logs',
   },
+  { path: '/help', page: help, purposes: [...GUIDANCE, 'SUPERVISION', 'STATISTICS'], menu: 'help' },
+  // A client's menu has the five pages of their own file; each of them leads here.
+  { path: '/help', page: help, purposes: ['OWN_FILE'] },
 ];
 
 /** The pages that there are for a purpose. */
