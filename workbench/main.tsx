@@ -15,6 +15,11 @@ const reader: Reader = {
 };
 void reader.session.load();
 
+// A page that comes back out of the browser's memory shows what stood there before somebody signed out: it is loaded anew.
+window.addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) location.reload();
+});
+
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no place for the workbench.');
 createRoot(root).render(<App reader={reader} />);

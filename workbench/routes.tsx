@@ -21,6 +21,8 @@ const ABOUT_CLIENT = [...GUIDANCE, 'SUPERVISION'] as const;
 // Who assesses for VDAB refers nobody and is referred nobody.
 const WITH_PARTNERS = ['INTAKE', 'BENEFIT_FOLLOW_UP', 'ACTIVATION', 'TRANSITION'] as const;
 
+const help = lazy(() => import('./pages/help/page.tsx').then(({ HelpPage }) => ({ default: HelpPage })));
+
 /** Every page, the first that somebody's purpose has is where they begin. */
 export const ROUTES: readonly PageRoute[] = [
   {
@@ -179,6 +181,9 @@ export const ROUTES: readonly PageRoute[] = [
     ),
     purposes: ABOUT_CLIENT,
   },
+  { path: '/help', page: help, purposes: [...GUIDANCE, 'SUPERVISION', 'STATISTICS'], menu: 'help' },
+  // A client's menu has the five pages of their own file; each of them leads here.
+  { path: '/help', page: help, purposes: ['OWN_FILE'] },
 ];
 
 /** The pages that there are for a purpose. */

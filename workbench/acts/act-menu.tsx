@@ -64,7 +64,14 @@ function Offered({ client, record, names, owner, about, onDone }: OfferedProps) 
   };
   return (
     <>
-      <Menu opened={opened} onChange={setOpened} position="bottom-end" transitionProps={{ duration: 0 }} withinPortal>
+      <Menu
+        opened={opened}
+        onChange={setOpened}
+        position="bottom-end"
+        transitionProps={{ duration: 0 }}
+        portalProps={{ target: '#content' }}
+        withInitialFocusPlaceholder={false}
+      >
         <Menu.Target>
           <Button
             ref={button}

@@ -3,6 +3,8 @@ import { ownerOfSection } from '../../../subgraphs/partnership/rules/signal.ts';
 import { dayOf } from '../../format/dates.ts';
 import { useCodeLabels } from '../../parts/code-label.tsx';
 import { useLanguage, useSession } from '../../session/reader.tsx';
+import { PURPOSE_WORDS } from '../../words/names.ts';
+import { useCommonWords } from '../../words/use-words.ts';
 import type { ActField } from '../act.ts';
 import { KNOWN_LISTS } from './known-lists.ts';
 import type { OneChoice } from './use-choices.ts';
@@ -23,6 +25,7 @@ export function useCodes(): (field: ActField, act: string) => OneChoice[] {
   const { choices } = useCodeLabels();
   const { purposes } = useSession();
   const language = useLanguage();
+  const words = useCommonWords();
   return ({ name, kind, list = '' }, act) => {
     if (kind === 'section') {
       const sections = choices('Section');
@@ -33,9 +36,10 @@ export function useCodes(): (field: ActField, act: string) => OneChoice[] {
       );
       return sections.filter(({ value }) => fit.includes(value));
     }
+    // Nobody asks for what their own roles do not allow.
+    if (list === 'Purpose') return purposes.map((value) => ({ value, label: words[PURPOSE_WORDS[value]] }));
     const known = KNOWN_LISTS[list];
     if (known === undefined) return choices(list, dayOf(new Date()));
-    const all = Object.entries(known).map(([value, words]) => ({ value, label: words[language] }));
-    return list === 'Purpose' ? all.filter(({ value }) => purposes.some((purpose) => purpose === value)) : all;
+    return Object.entries(known).map(([value, texts]) => ({ value, label: texts[language] }));
   };
 }

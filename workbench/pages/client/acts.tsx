@@ -1,4 +1,6 @@
 import { ActMenu } from '../../acts/act-menu.tsx';
+import { offeredActs } from '../../acts/offered.ts';
+import { usePurpose, useSession } from '../../session/reader.tsx';
 import { useAboutClient } from './client-context.tsx';
 import type { ActRecord } from './sections/content.ts';
 
@@ -9,6 +11,15 @@ interface ActsProps {
   readonly record?: ActRecord | null;
   /** What they are about, for who hears the page; the name of the section where it says nothing else. */
   readonly about?: string;
+}
+
+/** Whether there is something that the reader may do: a table without that needs no column for it. */
+export function useHasActs(): (section: string, record: ActRecord | null) => boolean {
+  const { relation } = useAboutClient();
+  const { roles, organisation } = useSession();
+  const purpose = usePurpose();
+  const who = { roles, organisation, purpose, ...(relation === null ? {} : { relation }) };
+  return (section, record) => offeredActs({ section, record, ...who }).length > 0;
 }
 
 /** What the reader may do in a section of this client, or to one record of it. */

@@ -3,13 +3,15 @@ import type { ClientOverviewFieldsFragment } from '../../generated/client.ts';
 import { DateText } from '../../parts/date-text.tsx';
 import { OWNER_WORDS } from '../../words/names.ts';
 import { useWords } from '../../words/use-words.ts';
-import { Acts } from './acts.tsx';
+import { ActsOf } from './acts.tsx';
+import { useAboutClient } from './client-context.tsx';
 import { CONTACT_SECTIONS } from './sections/cards.ts';
 import { words as own } from './words.ts';
 
 /** What owners disagree on: every value under the others, with its owner and date; never a silent winner. */
 export function Disagreements({ discrepancies }: Pick<ClientOverviewFieldsFragment, 'discrepancies'>) {
   const words = useWords(own);
+  const { say } = useAboutClient();
   const heading = useId();
   if (discrepancies.length === 0) return null;
   return (
@@ -40,7 +42,11 @@ export function Disagreements({ discrepancies }: Pick<ClientOverviewFieldsFragme
                     </>
                   )}
                 </span>
-                <Acts section="partnership.signals" about={CONTACT_SECTIONS[source]} />
+                <ActsOf
+                  section="partnership.signals"
+                  name={words.tellOwner}
+                  about={`${words.tellOwner}: ${say.section(CONTACT_SECTIONS[source])}`}
+                />
               </li>
             ))}
           </ul>

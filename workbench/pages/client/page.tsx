@@ -64,19 +64,19 @@ function Whole({ client }: { client: ClientOfPage }) {
         <div className="client-left">
           <SectionList owners={listed(owners)} />
         </div>
-        <div className="stack client-middle">
-          <JourneyCard lanes={lanes} isWhole={overview !== null} />
-          {overview === null ? null : <Disagreements discrepancies={overview.discrepancies} />}
-          {owners.map((owner) => (
-            <OwnerCards key={owner.source} owner={owner} choices={choices} isChanged={changed.has(owner.source)} />
-          ))}
-        </div>
         <div className="stack client-right">
           <ToDo overview={overview} nameOf={organisationNames(client)} />
           <PlanCard client={client} />
           <ReferralsCard client={client} />
           <SharingCard client={client} />
           <WhoLookedCard client={client} />
+        </div>
+        <div className="stack client-middle">
+          <JourneyCard lanes={lanes} isWhole={overview !== null} />
+          {overview === null ? null : <Disagreements discrepancies={overview.discrepancies} />}
+          {owners.map((owner) => (
+            <OwnerCards key={owner.source} owner={owner} choices={choices} isChanged={changed.has(owner.source)} />
+          ))}
         </div>
       </div>
     </>

@@ -1,3 +1,4 @@
+import '../../look/wide.css';
 import decisions from 'documents:decisions';
 import { TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
@@ -28,7 +29,7 @@ export function DecisionsPage() {
   const countOf = (source: Source) => decisions.filter((decision) => decision.source === source).length;
   return (
     <Page title={words.title}>
-      <div className="stack">
+      <div className="stack calm">
         <p>{words.intro}</p>
         <div className="form">
           <TextInput

@@ -30,7 +30,7 @@ export function Register() {
   const missing = data === undefined ? [] : SOURCES.filter((source) => data[FIELDS[source]] === null);
   const kindOf = (consumer: string) => (consumer === 'CLIENT' ? words.theClient : label('OrganisationKind', consumer));
   return (
-    <section className="stack" aria-labelledby="register">
+    <section className="stack calm" aria-labelledby="register">
       <h2 id="register">{words.register}</h2>
       <p>{words.registerIntro}</p>
       <Problems problems={problems} again={again} />

@@ -1,3 +1,4 @@
+import '../../look/wide.css';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Page } from '../../parts/page.tsx';
 import { useWords } from '../../words/use-words.ts';
@@ -9,7 +10,7 @@ export function LogsPage() {
   const words = useWords(own);
   return (
     <Page title={words.title}>
-      <div className="stack">
+      <div className="stack calm">
         <p>{words.intro}</p>
         <h2>{words.commands}</h2>
         <DataTable

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { asTitle } from '../../format/as-title.ts';
 import { dayOf } from '../../format/dates.ts';
 import { MarketDecisionKeepDocument, type MarketOrNetworkInput, type MarketQuery } from '../../generated/market.ts';
 import { ActForm } from '../../parts/act-form.tsx';
@@ -47,7 +48,7 @@ export function KeepForm({ partnerships, weighed, advice, onDone }: KeepFormProp
   ) => (
     <FieldChoice
       name={title}
-      label={label('ServiceLevel', list)}
+      label={asTitle(label('ServiceLevel', list))}
       value={value ?? ''}
       onChange={(next) => {
         const found = options.find((one) => one === next);

@@ -45,7 +45,7 @@ export function AgreementFacts({ agreement }: { agreement: Agreement }) {
         )}
       </dl>
       {signatures.length === 0 ? null : (
-        <details>
+        <details className="fold">
           <summary>{words.signatures(format.counted(signatures.length, words.memberOne, words.memberMany))}</summary>
           <DataTable
             caption={words.signatures(format.counted(signatures.length, words.memberOne, words.memberMany))}

@@ -47,7 +47,7 @@ export function Agreements({ partnership, reader, refetch }: AgreementsProps) {
       )}
       {partnership.agreements !== null && inForce === null ? <p>{words.noAgreement}</p> : null}
       {earlier.map((agreement) => (
-        <details className="card" key={agreement.id}>
+        <details className="card fold" key={agreement.id}>
           <summary>
             {words.earlier}: {agreement.textVersion}
           </summary>

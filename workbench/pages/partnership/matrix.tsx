@@ -1,3 +1,4 @@
+import { asTitle } from '../../format/as-title.ts';
 import { useCodeLabels } from '../../parts/code-label.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { useWords } from '../../words/use-words.ts';
@@ -21,7 +22,7 @@ export function Matrix({ caption, rows, reader }: MatrixProps) {
       rows={rows}
       keyOf={({ act }) => act}
       columns={[
-        { key: 'act', header: words.act, isName: true, cell: ({ act }) => label('ResponsibilityAct', act) },
+        { key: 'act', header: words.act, isName: true, cell: ({ act }) => asTitle(label('ResponsibilityAct', act)) },
         { key: 'leads', header: words.leads, cell: ({ leads }) => parties([leads]) },
         { key: 'does', header: words.does, cell: ({ does }) => parties(does) },
         { key: 'consulted', header: words.consulted, cell: ({ consulted }) => parties(consulted) },

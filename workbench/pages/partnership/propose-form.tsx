@@ -1,5 +1,6 @@
 import { MultiSelect } from '@mantine/core';
 import { useState } from 'react';
+import { asTitle } from '../../format/as-title.ts';
 import { dayOf } from '../../format/dates.ts';
 import { readNumber } from '../../format/numbers.ts';
 import { PartnershipAgreementProposeDocument } from '../../generated/partnership.ts';
@@ -98,7 +99,7 @@ export function ProposeForm({ partnership, base, onDone, onCancel }: ProposeForm
         <RowFields
           key={act}
           name={`leads.${act}`}
-          title={label('ResponsibilityAct', act)}
+          title={asTitle(label('ResponsibilityAct', act))}
           row={draft[act]}
           parties={parties}
           error={half.includes(act) && isTried ? words.halfFilled : null}

@@ -196,7 +196,7 @@ export const words = defineWords({
     nothingDivided: 'Répartissez au moins une tâche.',
     empowerment: 'Empowerment dans le partenariat',
     empowermentWhy:
-      'Moyennes des personnes interrogées deux fois, par cinq personnes. En dessous de cinq personnes, rien n’est affiché.',
+      "Moyennes des personnes interrogées deux fois, par cinq personnes. En dessous de cinq personnes, rien n'est affiché.",
     instrument: 'Instrument',
     versionOf: (name, version) => `${name}, version ${version}`,
     dimension: "Côté de l'empowerment",

@@ -25,7 +25,7 @@ export function ReferralPage() {
   return (
     <Page
       title={words.one}
-      heading={row === undefined ? words.one : `${row.referral.kindLabel} · ${row.name ?? words.noName}`}
+      heading={row === undefined ? words.one : `${words.one}: ${row.referral.kindLabel} · ${row.name ?? words.noName}`}
     >
       <div className="stack">
         <Problems problems={problems} again={again} />

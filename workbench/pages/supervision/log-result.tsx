@@ -32,7 +32,7 @@ export function LogResult({ log, from, until, askAgain }: LogResultProps) {
   // The day of today, and nothing of the client: names of files are kept by browsers.
   const save = () => saveFile(`schakel-${dayOf(new Date())}.csv`, 'text/csv;charset=utf-8', csvOf(tableOf(shown)));
   return (
-    <div className="stack">
+    <div className="stack calm">
       {isIncomplete ? (
         <Message tone="warn" title={words.incomplete}>
           <Button variant="default" onClick={askAgain}>

@@ -1,3 +1,4 @@
+import '../../look/wide.css';
 import { useEffect, useState } from 'react';
 import { dayOf } from '../../format/dates.ts';
 import { useFormat } from '../../format/use-format.ts';
@@ -60,7 +61,7 @@ export function SupervisionPage() {
   ];
   return (
     <Page title={words.title}>
-      <div className="stack">
+      <div className="stack calm">
         <p>{words.intro}</p>
         <SearchForm typed={typed} today={today} isAsking={isAsking} onChange={change} onSubmit={submit} />
         <p role="status" className={isAsking ? 'quiet' : 'only-heard'}>

@@ -15,6 +15,8 @@ interface ColleaguesProps {
 export function Colleagues({ colleagues, nameOf }: ColleaguesProps) {
   const words = useWords(own);
   const format = useFormat();
+  const figure = (count: number, isTold: boolean) =>
+    isTold ? format.number(count) : words.atLeast(format.number(count));
   return (
     <section className="stack" aria-labelledby="who-follows">
       <h2 className="subject" id="who-follows">
@@ -33,15 +35,20 @@ export function Colleagues({ colleagues, nameOf }: ColleaguesProps) {
             figures: true,
             cell: ({ clients }) => format.number(clients.length),
           },
-          { key: 'overdue', header: words.overdue, figures: true, cell: ({ overdue }) => format.number(overdue) },
-          { key: 'silent', header: words.silent, figures: true, cell: ({ silent }) => format.number(silent) },
+          {
+            key: 'overdue',
+            header: words.overdue,
+            figures: true,
+            cell: ({ overdue, isTold }) => figure(overdue, isTold),
+          },
+          { key: 'silent', header: words.silent, figures: true, cell: ({ silent, isTold }) => figure(silent, isTold) },
         ]}
       />
       {colleagues.map(({ staffMember, clients }) => {
         const counted = format.counted(clients.length, words.clientOne, words.clientMany);
         const title = words.follows(nameOf(staffMember), counted);
         return (
-          <details key={staffMember ?? ''} className="card">
+          <details key={staffMember ?? ''} className="card fold">
             <summary>{title}</summary>
             <Clients caption={title} clients={clients} />
           </details>
@@ -83,7 +90,10 @@ export function Clients({ caption, clients }: { caption: string; clients: readon
         {
           key: 'overdue',
           header: words.overdue,
-          cell: ({ overdue }) => (overdue === 0 ? '–' : format.counted(overdue, words.pointOne, words.pointMany)),
+          cell: ({ overdue, isTold }) => {
+            if (overdue === 0) return isTold ? '–' : words.notTold;
+            return format.counted(overdue, words.pointOne, words.pointMany);
+          },
         },
       ]}
     />

@@ -19,7 +19,8 @@ import { colleaguesOf, followedIn, missingIn, silentOf } from './team.ts';
 import { Urgent } from './urgent.tsx';
 import { words as own } from './words.ts';
 
-const isIncomplete = ({ caseload }: TeamQuery) => missingIn(caseload.nodes).length > 0;
+const isIncomplete = ({ caseload: { nodes } }: TeamQuery) =>
+  missingIn(nodes).length > 0 || nodes.some(({ overview }) => overview === null);
 
 /** Who of the reader's organisation follows whom, what stands still, and what colleagues did that another one looks at. */
 export function TeamPage() {
@@ -75,7 +76,7 @@ export function TeamPage() {
               <>
                 <Colleagues colleagues={colleaguesOf(followed, reader)} nameOf={nameOf} />
                 <MoreClients caseload={data.caseload} fetchMore={fetchMore} />
-                <Silent silent={silentOf(followed)} nameOf={nameOf} />
+                <Silent silent={silentOf(followed)} isTold={followed.every(({ isTold }) => isTold)} nameOf={nameOf} />
               </>
             )}
             <Urgent accesses={data.urgentAccesses ?? []} reader={reader} refetch={refetch} />

@@ -7,18 +7,22 @@ import { words as own } from './words.ts';
 
 interface SilentProps {
   readonly silent: readonly Followed[];
+  /** Every owner told its part of every client. */
+  readonly isTold: boolean;
   readonly nameOf: (staffMember: string | null) => string;
 }
 
 /** Files in which nothing happened for 60 days, and who follows them. */
-export function Silent({ silent, nameOf }: SilentProps) {
+export function Silent({ silent, isTold, nameOf }: SilentProps) {
   const words = useWords(own);
   return (
     <section className="stack" aria-labelledby="silent">
       <h2 className="subject" id="silent">
         {words.silentTitle}
       </h2>
-      <p className="quiet">{silent.length === 0 ? words.noSilent : words.silentWhy}</p>
+      {isTold ? null : <p>{words.silentNotTold}</p>}
+      {silent.length > 0 ? <p className="quiet">{words.silentWhy}</p> : null}
+      {silent.length === 0 && isTold ? <p className="quiet">{words.noSilent}</p> : null}
       {silent.length === 0 ? null : (
         <DataTable
           caption={words.silentTitle}

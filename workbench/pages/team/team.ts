@@ -20,6 +20,8 @@ export interface Followed {
   readonly isSilent: boolean;
   /** How many points of the list of today are past their day. */
   readonly overdue: number;
+  /** Every owner told its part: without that more can be late, or nothing can have stood still. */
+  readonly isTold: boolean;
 }
 
 /** Everybody whom the organisation follows, with who does so. */
@@ -36,6 +38,7 @@ export function followedIn(clients: readonly ListedClient[], kboNumber: string):
       lastMovement: overview?.lastMovement ?? null,
       isSilent: attention.some(({ kind }) => kind === 'NO_MOVEMENT'),
       overdue: attention.filter(({ urgency }) => urgency === 'OVERDUE').length,
+      isTold: overview !== null && overview.missingSources.length === 0,
     };
   });
 }
@@ -46,6 +49,8 @@ export interface Colleague {
   readonly clients: readonly Followed[];
   readonly silent: number;
   readonly overdue: number;
+  /** The figures are of all that their owners have; else there can be more. */
+  readonly isTold: boolean;
 }
 
 /** Who follows whom: those without anybody first, then the reader, then colleagues by name. */
@@ -61,6 +66,7 @@ export function colleaguesOf(followed: readonly Followed[], reader: string): Col
       clients: clients.toSorted((one, other) => (one.name ?? '').localeCompare(other.name ?? '')),
       silent: clients.filter(({ isSilent }) => isSilent).length,
       overdue: clients.reduce((sum, { overdue }) => sum + overdue, 0),
+      isTold: clients.every(({ isTold }) => isTold),
     }))
     .sort(byRank);
 }

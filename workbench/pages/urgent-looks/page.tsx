@@ -27,7 +27,7 @@ export function UrgentLooksPage() {
   const all = data?.urgentAccesses ?? [];
   return (
     <Page title={words.title}>
-      <div className="stack">
+      <div className="stack calm">
         <p>{words.intro}</p>
         <Problems problems={problems} again={again} />
         {loading ? <Waiting /> : null}

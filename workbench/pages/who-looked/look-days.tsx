@@ -39,14 +39,34 @@ function Day({ of: { day, organisations, own: ownLooks } }: { of: LookDay }) {
       {ownLooks.length === 0 ? null : (
         <details>
           <summary>{words.ownLooks(format.number(ownLooks.length))}</summary>
-          <Sentences sentences={ownLooks} />
+          <SentenceList sentences={ownLooks} />
         </details>
       )}
     </section>
   );
 }
 
+// Who asks for a whole file asks for dozens of parts: the first ones tell what it was about.
+const AT_ONCE = 5;
+
 function Sentences({ sentences }: { sentences: readonly Sentence[] }) {
+  const words = useWords(own);
+  const format = useFormat();
+  const rest = sentences.slice(AT_ONCE);
+  return (
+    <>
+      <SentenceList sentences={sentences.slice(0, AT_ONCE)} />
+      {rest.length === 0 ? null : (
+        <details>
+          <summary>{words.showRest(format.number(rest.length))}</summary>
+          <SentenceList sentences={rest} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function SentenceList({ sentences }: { sentences: readonly Sentence[] }) {
   const words = useWords(own);
   const format = useFormat();
   return (

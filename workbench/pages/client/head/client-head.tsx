@@ -3,7 +3,8 @@ import type { ClientHeadFragment } from '../../../generated/client.ts';
 import { DateText } from '../../../parts/date-text.tsx';
 import { remedyOf, sectionState } from '../../../parts/section-state.ts';
 import { StateMark } from '../../../parts/state-mark.tsx';
-import { useSession } from '../../../session/reader.tsx';
+import { usePurpose, useSession } from '../../../session/reader.tsx';
+import { PURPOSE_WORDS } from '../../../words/names.ts';
 import { useWords } from '../../../words/use-words.ts';
 import { ActsOf } from '../acts.tsx';
 import { useAboutClient } from '../client-context.tsx';
@@ -37,7 +38,6 @@ function Item({ label, children }: { label: string; children: ReactNode }) {
 
 function IdentityFacts({ client }: { client: ClientHeadFragment }) {
   const words = useWords(own);
-  const { say } = useAboutClient();
   const { identity } = client;
   if (identity === null) return <Missing client={client} section="partnership.identity" />;
   const { birthDate, municipality, nationalNumber, preferredLanguage } = identity;
@@ -53,7 +53,6 @@ function IdentityFacts({ client }: { client: ClientHeadFragment }) {
       <Item label={words.nationalNumber}>
         <NationalNumber value={nationalNumber} />
       </Item>
-      <Item label={words.relation}>{say.code('ClientRelation', client.relation)}</Item>
     </dl>
   );
 }
@@ -70,16 +69,21 @@ function languageName(code: string): string {
 function RelationFacts({ client }: { client: ClientHeadFragment }) {
   const words = useWords(own);
   const { organisation } = useSession();
+  const { say } = useAboutClient();
+  const purpose = usePurpose();
   const file = client.case;
-  if (file === null) return null;
-  const mine = file.members.find((member) => member.organisation.kboNumber === organisation);
-  const lead = file.members.find(({ id }) => id === file.lead.id);
+  const mine = file?.members.find((member) => member.organisation.kboNumber === organisation);
+  const lead = file?.members.find(({ id }) => id === file.lead.id);
   return (
     <dl className="client-facts">
-      <Item label={words.caseSince}>
-        <DateText value={mine?.since ?? file.openedOn} />
-      </Item>
-      {file.closedOn === null ? null : (
+      <Item label={words.relation}>{say.code('ClientRelation', client.relation)}</Item>
+      <Item label={words.purpose}>{words[PURPOSE_WORDS[purpose]]}</Item>
+      {file === null ? null : (
+        <Item label={words.caseSince}>
+          <DateText value={mine?.since ?? file.openedOn} />
+        </Item>
+      )}
+      {file === null || file.closedOn === null ? null : (
         <Item label={words.caseClosed}>
           <DateText value={file.closedOn} />
         </Item>

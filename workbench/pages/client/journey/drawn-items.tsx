@@ -10,6 +10,7 @@ interface StopProps {
   readonly onFocus: () => void;
 }
 
+// The label says the whole: what is drawn of it is not heard a second time.
 /** A period: leads to the card of its section. */
 export function BarItem({ drawn, label, isCurrent, onFocus, view }: StopProps & { drawn: DrawnBar; view: number }) {
   const { bar, x, y, width } = drawn;
@@ -27,7 +28,7 @@ export function BarItem({ drawn, label, isCurrent, onFocus, view }: StopProps & 
     >
       <title>{label}</title>
       <rect x={x} y={y} width={width} height={SIZES.bar} rx={2} />
-      <text x={left + 4} y={y + SIZES.bar / 2} dominantBaseline="central">
+      <text x={left + 4} y={y + SIZES.bar / 2} dominantBaseline="central" aria-hidden="true">
         {clipped(bar.label, room)}
       </text>
     </a>
@@ -65,7 +66,7 @@ export function MarkItem({
     <g role="button" className="journey-mark journey-many" onClick={open} onKeyDown={onKeyDown} {...shared}>
       <title>{label}</title>
       <circle cx={x} cy={y} r={9} className={hollow ? 'journey-hollow' : undefined} />
-      <text x={x} y={y} dominantBaseline="central" textAnchor="middle">
+      <text x={x} y={y} dominantBaseline="central" textAnchor="middle" aria-hidden="true">
         {marks.length}
       </text>
     </g>

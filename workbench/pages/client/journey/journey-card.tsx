@@ -33,8 +33,8 @@ export function JourneyCard({ lanes, isWhole }: JourneyCardProps) {
             <>
               <Tool label={words.earlier} sign="‹" onClick={() => zoom.move(-0.5)} />
               <Tool label={words.later} sign="›" onClick={() => zoom.move(0.5)} />
-              <Tool label={words.zoomOut} sign="−" onClick={zoom.further} />
-              <Tool label={words.zoomIn} sign="+" onClick={zoom.closer} />
+              <Tool label={words.zoomOut} sign="−" onClick={() => zoom.further()} />
+              <Tool label={words.zoomIn} sign="+" onClick={() => zoom.closer()} />
               <Button variant="default" size="compact-sm" onClick={zoom.reset}>
                 {words.whole}
               </Button>

@@ -37,33 +37,43 @@ export function Picture({ lanes, zoom, today }: PictureProps) {
   const current = stopAt(stops, chosen);
   const wanted = useRef<string | null>(null);
 
-  // The item that the keyboard goes to may have to be drawn first.
+  // The item that the keyboard goes to may have to be drawn first, or be one with others now.
   useEffect(() => {
     if (wanted.current === null) return;
-    const item = svg.current?.querySelector<SVGElement>(`[data-item="${CSS.escape(wanted.current)}"]`);
+    const key = stopAt(stops, wanted.current)?.items[0]?.key ?? '';
     wanted.current = null;
-    item?.focus();
+    svg.current?.querySelector<SVGElement>(`[data-item="${CSS.escape(key)}"]`)?.focus();
   });
 
-  const go = (stop: Stop | null) => {
-    const [first] = stop?.items ?? [];
+  const show = (stop: Stop | null) => {
     const day = stop === null ? null : dayOfStop(stop);
-    if (first === undefined || day === null) return;
-    wanted.current = first.key;
-    setChosen(first.key);
-    zoom.set(showing(view, dayNumber(day), whole));
+    if (day !== null) zoom.set(showing(view, dayNumber(day), whole));
+  };
+  const go = (stop: Stop | null) => {
+    const key = stop?.items[0]?.key;
+    if (key === undefined) return;
+    wanted.current = key;
+    setChosen(key);
+    show(stop);
+  };
+  const keep = (change: (around?: number) => void) => () => {
+    const day = current === null ? null : dayOfStop(current);
+    wanted.current = chosen;
+    if (day === null) change();
+    else change(Math.min(Math.max(dayNumber(day), view.from), view.to));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const keys: Readonly<Record<string, () => void>> = {
-      '+': zoom.closer,
-      '=': zoom.closer,
-      '-': zoom.further,
-      '−': zoom.further,
-      '0': zoom.reset,
-    };
     const { key } = event;
-    const act = isDirection(key) && current !== null ? () => go(stopTowards(stops, current, key)) : keys[key];
+    const act = isDirection(key)
+      ? () => current !== null && go(stopTowards(stops, current, key))
+      : {
+          '+': keep(zoom.closer),
+          '=': keep(zoom.closer),
+          '-': keep(zoom.further),
+          '−': keep(zoom.further),
+          '0': keep(zoom.reset),
+        }[key];
     if (act === undefined) return;
     event.preventDefault();
     act();
@@ -79,9 +89,15 @@ export function Picture({ lanes, zoom, today }: PictureProps) {
   const props = (items: readonly Item[]) => ({
     label: labelOf(items, say, words.several),
     isCurrent: current !== null && current.items[0]?.key === items[0]?.key,
-    onFocus: () => setChosen(items[0]?.key ?? null),
+    onFocus: () => {
+      const key = items[0]?.key ?? null;
+      setChosen(key);
+      show(stopAt(stops, key));
+    },
   });
-  const isSeen = (from: number, to: number) => to >= -SIZES.reach && from <= width + SIZES.reach;
+  // What has the place of the keyboard is drawn wherever it is: else nothing in the picture could take the focus.
+  const isDrawn = (from: number, to: number, key: string) =>
+    (to >= -SIZES.reach && from <= width + SIZES.reach) || key === current?.items[0]?.key;
   // A picture has no fieldset: its lanes are groups.
   return (
     // biome-ignore-start lint/a11y/useSemanticElements: see above
@@ -106,12 +122,12 @@ export function Picture({ lanes, zoom, today }: PictureProps) {
               {say.owner(lane.source)}
             </text>
             {lane.bars
-              .filter(({ x, width: wide }) => isSeen(x, x + wide))
+              .filter(({ x, width: wide, bar }) => isDrawn(x, x + wide, bar.key))
               .map((drawn) => (
                 <BarItem key={drawn.bar.key} drawn={drawn} view={width} {...props([drawn.bar])} />
               ))}
             {lane.marks
-              .filter(({ x }) => isSeen(x, x))
+              .filter(({ x, key }) => isDrawn(x, x, key))
               .map((drawn) => (
                 <MarkItem key={drawn.key} drawn={drawn} open={() => openMarks(drawn.marks)} {...props(drawn.marks)} />
               ))}

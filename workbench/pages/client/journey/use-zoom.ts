@@ -8,8 +8,9 @@ const STEP = 1.6;
 export interface Zoom {
   readonly view: View;
   readonly whole: View;
-  readonly closer: () => void;
-  readonly further: () => void;
+  /** Around a day, or the middle of what is seen. */
+  readonly closer: (around?: number) => void;
+  readonly further: (around?: number) => void;
   readonly reset: () => void;
   /** A part of what is seen to the left (below 0) or the right. */
   readonly move: (part: number) => void;
@@ -25,8 +26,8 @@ export function useZoom(lanes: readonly Lane[], today: string): Zoom {
   return {
     view,
     whole,
-    closer: () => setChosen(zoomed(view, STEP, middle, whole)),
-    further: () => setChosen(zoomed(view, 1 / STEP, middle, whole)),
+    closer: (around = middle) => setChosen(zoomed(view, STEP, around, whole)),
+    further: (around = middle) => setChosen(zoomed(view, 1 / STEP, around, whole)),
     reset: () => setChosen(null),
     move: (part) => setChosen(moved(view, part * (view.to - view.from), whole)),
     set: setChosen,

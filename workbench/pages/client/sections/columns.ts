@@ -14,3 +14,13 @@ export function columnsOf(rows: readonly (readonly Fact[])[]): FieldWord[] {
   }
   return columns;
 }
+
+/** Rows by the value that they begin with: those of one table. A row without any value is in none. */
+export function alike<Row extends { readonly facts: readonly Fact[] }>(rows: readonly Row[]): [FieldWord, Row[]][] {
+  const tables = new Map<FieldWord, Row[]>();
+  for (const row of rows) {
+    const word = row.facts[0]?.word;
+    if (word !== undefined) tables.set(word, [...(tables.get(word) ?? []), row]);
+  }
+  return [...tables];
+}

@@ -1,6 +1,6 @@
 import { type Column, DataTable } from '../../../parts/data-table.tsx';
 import { useWords } from '../../../words/use-words.ts';
-import { Acts } from '../acts.tsx';
+import { Acts, useHasActs } from '../acts.tsx';
 import { useAboutClient } from '../client-context.tsx';
 import { words as own } from '../words.ts';
 import { columnsOf } from './columns.ts';
@@ -25,6 +25,7 @@ interface FactTableProps {
 export function FactTable({ caption, hideCaption = false, section, rows }: FactTableProps) {
   const words = useWords(own);
   const { say } = useAboutClient();
+  const hasActs = useHasActs();
   const columns: Column<FactRow>[] = columnsOf(rows.map(({ facts }) => facts)).map((word) => ({
     key: word,
     header: say.field(word),
@@ -36,7 +37,8 @@ export function FactTable({ caption, hideCaption = false, section, rows }: FactT
   const acts: Column<FactRow> = {
     key: 'acts',
     header: words.acts,
-    cell: ({ record }) => (record ? <Acts section={section} record={record} /> : null),
+    cell: ({ record, facts: [first] }) =>
+      record ? <Acts section={section} record={record} {...(first ? { about: say.value(first.shown) } : {})} /> : null,
   };
   return (
     <DataTable
@@ -44,7 +46,7 @@ export function FactTable({ caption, hideCaption = false, section, rows }: FactT
       hideCaption={hideCaption}
       rows={rows}
       keyOf={({ key }) => key}
-      columns={rows.some(({ record }) => record) ? [...columns, acts] : columns}
+      columns={rows.some(({ record }) => record && hasActs(section, record)) ? [...columns, acts] : columns}
     />
   );
 }

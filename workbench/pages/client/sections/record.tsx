@@ -25,7 +25,9 @@ export function Record({ section, view, withHolder }: RecordProps) {
         {heading === '' ? null : <h3>{heading}</h3>}
         {period === null ? null : <PeriodText period={period} />}
         {withHolder && holder !== null ? <span className="quiet">{holder.name ?? holder.kboNumber}</span> : null}
-        {record === null ? null : <Acts section={section} record={record} />}
+        {record === null ? null : (
+          <Acts section={section} record={record} {...(heading === '' ? {} : { about: heading })} />
+        )}
       </header>
       <FactList facts={facts} />
       {within.map(({ word, rows }) => (

@@ -2,6 +2,7 @@ import { useFormat } from '../../../format/use-format.ts';
 import { useWords } from '../../../words/use-words.ts';
 import { useAboutClient } from '../client-context.tsx';
 import { words as own } from '../words.ts';
+import { alike } from './columns.ts';
 import { onlyHolder, type SectionContent } from './content.ts';
 import { FactTable } from './fact-table.tsx';
 import { Record } from './record.tsx';
@@ -13,9 +14,8 @@ const OPEN = 2;
 export function Records({ section }: { section: SectionContent }) {
   const words = useWords(own);
   const format = useFormat();
-  const { say } = useAboutClient();
   const { id, records, asTable } = section;
-  if (asTable) return <FactTable caption={say.section(id)} hideCaption section={id} rows={records} />;
+  if (asTable) return <Tables section={section} />;
   const withHolder = onlyHolder(records) === null;
   const shown = (some: SectionContent['records']) =>
     some.map((view) => <Record key={view.key} section={id} view={view} withHolder={withHolder} />);
@@ -31,4 +31,19 @@ export function Records({ section }: { section: SectionContent }) {
       )}
     </>
   );
+}
+
+/** A table for each kind of row: scores, and the steps of a ladder. */
+function Tables({ section: { id, records } }: { section: SectionContent }) {
+  const { say } = useAboutClient();
+  const tables = alike(records);
+  return tables.map(([word, rows]) => (
+    <FactTable
+      key={word}
+      caption={tables.length === 1 ? say.section(id) : say.field(word)}
+      hideCaption={tables.length === 1}
+      section={id}
+      rows={rows}
+    />
+  ));
 }

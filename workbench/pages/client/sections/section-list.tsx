@@ -19,30 +19,38 @@ export function SectionList({ owners }: { owners: readonly ListedOwner[] }) {
   const words = useWords(own);
   const { say, again } = useAboutClient();
   return (
-    <nav className="client-sections" aria-label={words.sections}>
-      {owners.map(({ source, whole, sections }) => (
-        <div key={source}>
-          <p className="client-owner">{words[OWNER_WORDS[source]]}</p>
-          <ul className="plain">
-            {whole !== null ? (
-              <li>
-                <a href={`#${anchorOf(sections[0]?.id ?? source)}`}>
-                  <StateMark state={whole} source={source} since={again.since} />
-                </a>
-              </li>
-            ) : (
-              sections.map(({ id, state }) => (
-                <li key={id}>
-                  <a href={`#${anchorOf(id)}`}>
-                    <StateMark state={state} source={source} small />
-                    {say.section(id)}
+    <details className="client-sections" open={isWide()}>
+      <summary>{words.sections}</summary>
+      <nav aria-label={words.sections}>
+        {owners.map(({ source, whole, sections }) => (
+          <div key={source}>
+            <p className="client-owner">{words[OWNER_WORDS[source]]}</p>
+            <ul className="plain">
+              {whole !== null ? (
+                <li>
+                  <a href={`#${anchorOf(sections[0]?.id ?? source)}`}>
+                    <StateMark state={whole} source={source} since={again.since} />
                   </a>
                 </li>
-              ))
-            )}
-          </ul>
-        </div>
-      ))}
-    </nav>
+              ) : (
+                sections.map(({ id, state }) => (
+                  <li key={id}>
+                    <a href={`#${anchorOf(id)}`}>
+                      <StateMark state={state} source={source} small />
+                      {say.section(id)}
+                    </a>
+                  </li>
+                ))
+              )}
+            </ul>
+          </div>
+        ))}
+      </nav>
+    </details>
   );
+}
+
+// On a phone the list is longer than the screen: it is folded.
+function isWide(): boolean {
+  return window.matchMedia('(min-width: 48em)').matches;
 }

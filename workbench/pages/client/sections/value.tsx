@@ -23,7 +23,7 @@ export function FactList({ facts }: { facts: readonly Fact[] }) {
   return (
     <dl className="client-facts">
       {facts.map(({ word, shown }) => (
-        <div key={word}>
+        <div key={word} className={isLong(shown) ? 'client-long' : undefined}>
           <dt>{say.field(word)}</dt>
           <dd>
             <Value shown={shown} />
@@ -32,4 +32,9 @@ export function FactList({ facts }: { facts: readonly Fact[] }) {
       ))}
     </dl>
   );
+}
+
+/** Sentences take the whole width: a narrow column is hard to read. */
+function isLong(shown: Shown): boolean {
+  return shown.as === 'texts' || (shown.as === 'text' && shown.value.length > 40);
 }

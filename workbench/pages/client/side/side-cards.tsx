@@ -6,9 +6,9 @@ import { useWords } from '../../../words/use-words.ts';
 import { Acts } from '../acts.tsx';
 import { useAboutClient } from '../client-context.tsx';
 import type { ClientOfPage } from '../owners.ts';
-import { words as own } from '../words.ts';
 import { isOpen, latestLooks, sharingInShort } from './side.ts';
 import { SideCard } from './side-card.tsx';
+import { words as own } from './words.ts';
 
 /** The plan in short: its open goals. */
 export function PlanCard({ client }: { client: ClientOfPage }) {

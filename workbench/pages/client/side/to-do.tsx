@@ -7,8 +7,8 @@ import { OWNER_WORDS, SOURCE_WORDS } from '../../../words/names.ts';
 import { useWords } from '../../../words/use-words.ts';
 import { useAboutClient } from '../client-context.tsx';
 import { anchorOf } from '../sections/cards.ts';
-import { words as own } from '../words.ts';
 import { splitByDay } from './side.ts';
+import { words as own } from './words.ts';
 
 interface ToDoProps {
   readonly overview: ClientOverviewFieldsFragment | null;
