@@ -16,9 +16,9 @@ interface ActsProps {
 /** Whether there is something that the reader may do: a table without that needs no column for it. */
 export function useHasActs(): (section: string, record: ActRecord | null) => boolean {
   const { relation } = useAboutClient();
-  const { roles } = useSession();
+  const { roles, organisation } = useSession();
   const purpose = usePurpose();
-  const who = { roles, purpose, ...(relation === null ? {} : { relation }) };
+  const who = { roles, organisation, purpose, ...(relation === null ? {} : { relation }) };
   return (section, record) => offeredActs({ section, record, ...who }).length > 0;
 }
 
