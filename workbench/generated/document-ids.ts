@@ -14,7 +14,7 @@ export const DOCUMENT_IDS: Readonly<Record<string, string>> = {
   MySharing: 'bab9de49d41b6e10fdd6aabbafc91d397c2bea40ae58e086754f7c6d0f049ac7',
   MySharingDecide: '6ad9b274dec769120d262cb4bf3cc42eede00c304d84c0148d7ddbc26918df20',
   OwnOrganisation: 'def95a9cb9b3f88de2eaeb941eafdd0c9da68471677fab7f5d81761ee916d703',
-  SupervisionLog: '559abcc9c0a9a3eddadba030ff071539ca11554812db1f15722eafef8d1b5ef8',
+  SupervisionLog: 'c3563289514aaa9afa517799ff0bcffbb0a0eae52f8768b8a9eabebe5cd457fa',
   SupervisionUrgent: 'd7fc4db46070916d5ab9fbb8311c2b43ac2a023ec0c7d49eadc9b2226ab4bb7c',
   Today: '09f425af880c21ecc0612ee8ea717e0d894ebb9d30588b61a8b1931c5c109b9d',
   TodayFilterRemove: 'f189f3871f8009fefd693c7092e2f2098442a112939d982c20004d117f1590c5',
