@@ -72,5 +72,5 @@ export function formatAge(language: Language, value: string, now: Date): string 
   if (size < 14) return relative.format(days, 'day');
   if (size < 61) return relative.format(Math.trunc(days / 7), 'week');
   if (size < 730) return relative.format(Math.trunc(days / 30.44), 'month');
-  return relative.format(Math.trunc(days / 365.25), 'year');
+  return relative.format(Math.trunc(days / 365), 'year');
 }

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
+import { OrganisationName } from '../parts/organisation/organisation-name.tsx';
 import { type PageRoute, routesFor } from '../routes.tsx';
 import { usePurpose, useSession } from '../session/reader.tsx';
 import { ROLE_WORDS } from '../words/names.ts';
 import { useCommonWords } from '../words/use-words.ts';
 import { LanguageChoice } from './language-choice.tsx';
-import { OrganisationName } from './organisation-name.tsx';
 import { PurposeMenu } from './purpose-menu.tsx';
 import { SearchBox } from './search-box.tsx';
 import { SignOut } from './sign-out.tsx';
@@ -45,7 +45,12 @@ export function Frame({ children }: { children: ReactNode }) {
           <PurposeMenu />
           <p>
             {name} · {roles.map((role) => words[ROLE_WORDS[role]]).join(', ')}
-            {organisation === null ? null : <OrganisationName kboNumber={organisation} />}
+            {organisation === null ? null : (
+              <>
+                {' · '}
+                <OrganisationName kboNumber={organisation} />
+              </>
+            )}
           </p>
           <LanguageChoice />
           <SignOut />

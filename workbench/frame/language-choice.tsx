@@ -19,7 +19,7 @@ export function LanguageChoice() {
           type="button"
           lang={one}
           title={NAMES[one]}
-          aria-label={NAMES[one]}
+          aria-label={`${one}: ${NAMES[one]}`}
           aria-pressed={one === current}
           onClick={() => language.set(one)}
         >

@@ -6,6 +6,8 @@ export interface Column<Row> {
   readonly cell: (row: Row) => ReactNode;
   /** Figures stand under each other, to the right. */
   readonly figures?: boolean;
+  /** Of its column, in CSS: with it, tables under each other have their columns in one line. */
+  readonly width?: string;
   /** It names the row; without one the first column does. */
   readonly isName?: boolean;
 }
@@ -24,12 +26,18 @@ interface DataTableProps<Row> {
 // Below 48em the rows are shown as blocks, and a browser then forgets that they are a table unless it is told.
 /** A table that a narrow screen shows row under row, each cell with its heading. */
 export function DataTable<Row>({ caption, hideCaption, columns, rows, keyOf, isChanged }: DataTableProps<Row>) {
+  const isFixed = columns.some(({ width }) => width !== undefined);
   const name = columns.find(({ isName }) => isName) ?? columns[0];
   return (
     // biome-ignore-start lint/a11y/noRedundantRoles: see above
     // biome-ignore-start lint/a11y/useSemanticElements: see above
-    <table className="table" role="table">
+    <table className={isFixed ? 'table table-fixed' : 'table'} role="table">
       <caption className={hideCaption ? 'only-heard' : undefined}>{caption}</caption>
+      <colgroup>
+        {columns.map(({ key, width }) => (
+          <col key={key} style={width === undefined ? undefined : { width }} />
+        ))}
+      </colgroup>
       <thead role="rowgroup">
         <tr role="row">
           {columns.map(({ key, header, figures }) => (

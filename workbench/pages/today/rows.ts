@@ -69,7 +69,7 @@ export function countBy<K extends 'kind' | 'urgency'>(rows: readonly Row[], prop
   return [...counts].sort(([, one], [, other]) => other - one);
 }
 
-/** The clients of whom an owner changed something on or after a day, with the owners, the latest change first. */
+/** That an owner changed something of a client. */
 export interface Change {
   readonly clientId: string;
   readonly name: string | null;
@@ -87,6 +87,11 @@ export function changesOf(clients: readonly ListedClient[], since = ''): Change[
     }),
   );
   return all.sort((one, other) => other.asOf.localeCompare(one.asOf));
+}
+
+/** Whether all owners told what they have of a client: only then can a list without rows mean that nothing waits. */
+export function isTold({ overview }: ListedClient): boolean {
+  return overview !== null && overview.missingSources.length === 0;
 }
 
 /** The owners of which something is missing in the list, each once. */

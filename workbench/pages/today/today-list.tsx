@@ -4,10 +4,10 @@ import { useFormat } from '../../format/use-format.ts';
 import { DataTable } from '../../parts/data-table.tsx';
 import { DateText } from '../../parts/date-text.tsx';
 import { Empty } from '../../parts/empty.tsx';
+import { OrganisationName } from '../../parts/organisation/organisation-name.tsx';
 import { OWNER_WORDS } from '../../words/names.ts';
 import { useWords } from '../../words/use-words.ts';
 import { type Change, GROUPS, groupOf, type Row } from './rows.ts';
-import { useOrganisationNames } from './use-organisation-names.ts';
 import { words as own } from './words.ts';
 
 interface TodayListProps {
@@ -17,11 +17,14 @@ interface TodayListProps {
   readonly latest: Change | null;
   /** Nothing was left out by a filter. */
   readonly isAll: boolean;
+  /** Every owner was reached: else a list without rows says nothing. */
+  readonly isWhole: boolean;
 }
 
 /** The list, in the groups late, today, this week, later; a group without rows is not shown. */
-export function TodayList({ rows, today, latest, isAll }: TodayListProps) {
+export function TodayList({ rows, today, latest, isAll, isWhole }: TodayListProps) {
   const words = useWords(own);
+  if (rows.length === 0 && isAll && !isWhole) return null;
   if (rows.length === 0) return isAll ? <NothingWaits latest={latest} /> : <Empty>{words.nothingOfChoice}</Empty>;
   return GROUPS.map((group) => {
     const inGroup = rows.filter((row) => groupOf(row, today) === group);
@@ -32,7 +35,6 @@ export function TodayList({ rows, today, latest, isAll }: TodayListProps) {
 function TodayTable({ title, rows }: { title: string; rows: readonly Row[] }) {
   const words = useWords(own);
   const format = useFormat();
-  const nameOf = useOrganisationNames();
   return (
     <section aria-label={title}>
       <DataTable
@@ -41,20 +43,27 @@ function TodayTable({ title, rows }: { title: string; rows: readonly Row[] }) {
         keyOf={({ key }) => key}
         isChanged={({ kind }) => kind === 'CHANGED_SINCE_VISIT'}
         columns={[
-          { key: 'date', header: words.date, cell: ({ on }) => (on === null ? words.noDate : <DateText value={on} />) },
+          {
+            key: 'date',
+            header: words.date,
+            width: '7.5rem',
+            cell: ({ on }) => (on === null ? words.noDate : <DateText value={on} />),
+          },
           {
             key: 'client',
             header: words.client,
+            width: '16%',
             isName: true,
             cell: ({ clientId, name }) => <Link href={`/clients/${clientId}`}>{name ?? words.noName}</Link>,
           },
-          { key: 'what', header: words.what, cell: ({ label }) => label },
+          { key: 'what', header: words.what, width: '20%', cell: ({ label }) => label },
           {
             key: 'who',
             header: words.who,
-            cell: ({ actor }) => (actor === null ? words.nobody : (nameOf(actor) ?? words.unknownOrganisation(actor))),
+            width: '18%',
+            cell: ({ actor }) => (actor === null ? words.nobody : <OrganisationName kboNumber={actor} />),
           },
-          { key: 'source', header: words.source, cell: ({ source }) => words[OWNER_WORDS[source]] },
+          { key: 'source', header: words.source, width: '9rem', cell: ({ source }) => words[OWNER_WORDS[source]] },
           { key: 'why', header: words.why, cell: ({ kind }) => words[`why${kind}`] },
         ]}
       />
