@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { policyPage } from '../../scripts/policy-page.ts';
-import { policyOf, readPermits } from '../../shared/policy-permits.ts';
 import { OWNERS, type Owner } from '../../shared/caller.ts';
+import { policyOf, readPermits } from '../../shared/policy-permits.ts';
 
 const tableOf = (owner: Owner) =>
   readFileSync(new URL(`../../docs/policy/${owner}.tsv`, import.meta.url), 'utf8').replaceAll('\r', '');
