@@ -6,7 +6,7 @@ WORKDIR /build
 COPY package.json package-lock.json ./
 RUN npm ci
 COPY . .
-RUN npm run build && npm prune --omit=dev
+RUN npm run --if-present build:workbench && npm run build && npm prune --omit=dev
 
 FROM node:24-slim
 ENV NODE_ENV=production

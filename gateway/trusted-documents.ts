@@ -87,7 +87,7 @@ export function withDocument(body: unknown, documents: TrustedDocuments, onlyTru
   }
   const { documentId, ...rest } = body;
   if ('query' in rest) throw onlyTrusted ? new NotTrusted(WITH_ID) : new BadUserInput(BOTH);
-  const id = /^sha256:([0-9a-f]{64})$/.exec(String(documentId))?.[1];
+  const id = typeof documentId === 'string' ? /^sha256:([0-9a-f]{64})$/.exec(documentId)?.[1] : undefined;
   const query = id === undefined ? undefined : documents.get(id);
   if (query === undefined) throw new NotTrusted(NOT_KNOWN);
   return { ...rest, query };

@@ -9,6 +9,8 @@ export class BuildIncomplete extends Error {
 /** Read from the working directory, as `SUPERGRAPH_FILE` and `TRUSTED_DOCUMENTS_FILE` name them when nobody else does. */
 const READ_BY_NAME = ['gateway/supergraph.graphql', 'integration/trusted/workbench.json'];
 
+const PAGES = 'workbench/dist';
+
 /** `new URL('./policy.cedar', import.meta.url)`: how our code names what it reads. */
 const READ_FROM_MODULE = /new URL\(\s*(?:(['"])(.+?)\1|([^,)]+)),\s*import\.meta\.url\s*\)/g;
 
@@ -28,8 +30,17 @@ export async function filesReadAtRunTime(root: string, sources: readonly string[
     }
   }
   for (const path of found) await requireFile(root, path);
+  // Served when it is there, and built apart: npm run build:workbench.
+  if (await isThere(join(root, PAGES, 'index.html'))) found.add(PAGES);
   const isInside = (path: string) => [...found].some((folder) => path.startsWith(`${folder}/`));
   return [...found].filter((path) => !isInside(path)).sort();
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function requireFile(root: string, path: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { access } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { fileHeaders, pageHeaders } from './headers.ts';
 
@@ -26,15 +26,24 @@ export async function serveFiles(app: FastifyInstance, { folder, publicUrl }: St
     app.log.warn('there is no built workbench, so no page is served: build it with npm run build:workbench');
     return;
   }
+  const assets = join(root, 'assets');
   const { fastifyStatic } = await import('@fastify/static');
   await app.register(fastifyStatic, {
-    root: join(root, 'assets'),
+    root: assets,
     prefix: '/assets/',
     index: false,
     dotfiles: 'ignore',
     cacheControl: false,
     preCompressed: true,
-    setHeaders: (reply) => void reply.headers(fileHeaders('immutable')),
+    // Called for every file that is sent, so also for those below.
+    setHeaders: (reply, path) => {
+      if (path.startsWith(assets + sep)) reply.headers(fileHeaders('immutable'));
+    },
+  });
+  // A path that is written to climb out is no fault of ours, and no file either.
+  app.setErrorHandler((error, _request, reply) => {
+    if (isAboutPath(error)) return reply.callNotFound();
+    throw error;
   });
 
   // At the root stand a favicon and the like; a name without folder, so that nothing can be climbed out of.
@@ -49,4 +58,9 @@ export async function serveFiles(app: FastifyInstance, { folder, publicUrl }: St
     const asItIs = { cacheControl: false, etag: false, lastModified: false };
     return pageHeaders(reply, publicUrl).sendFile(INDEX, root, asItIs);
   });
+}
+
+function isAboutPath(error: unknown): boolean {
+  const status = typeof error === 'object' && error !== null && 'statusCode' in error ? Number(error.statusCode) : 500;
+  return status >= 400 && status < 500;
 }

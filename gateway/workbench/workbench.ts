@@ -5,6 +5,7 @@ import type { SignIn } from '../sign-in.ts';
 import { createAttempts } from './attempts.ts';
 import { createCookies } from './cookies.ts';
 import { requireCsrfToken, requireOwnPage } from './csrf.ts';
+import { createOneName } from './one-name.ts';
 import type { WorkbenchOptions } from './options.ts';
 import { createRelyingParty } from './relying-party.ts';
 import { addSession } from './session-routes.ts';
@@ -55,10 +56,11 @@ export async function createWorkbench({ options, issuer, signIn, clock, app }: W
       return `Bearer ${token}`;
     },
     serve: async (scope) => {
+      scope.addHook('onRequest', createOneName(publicUrl));
       const cookies = { session: cookie, browser: cookieOf('schakel_browser') };
       addSignIn(scope, { publicUrl, party, attempts: createAttempts(clock), sessions, signIn, cookies });
       addSession(scope, { publicUrl, party, sessions, cookie });
-      await serveFiles(scope, options);
+      await scope.register(async (files) => serveFiles(files, options));
     },
     close: sessions.close,
   };

@@ -23,6 +23,7 @@ describe('npm run build', () => {
       expect.arrayContaining([
         'docker/mysql/owners.sql',
         'gateway/supergraph.graphql',
+        'integration/trusted/workbench.json',
         'subgraphs/partnership/policy.cedar',
         'subgraphs/partnership/reference',
         'subgraphs/pes/policy.cedar',
@@ -66,6 +67,8 @@ describe('npm run build', () => {
     await mkdir(join(folder, 'pes'));
     await mkdir(join(folder, 'gateway'));
     await writeFile(join(folder, 'gateway/supergraph.graphql'), '');
+    await mkdir(join(folder, 'integration/trusted'), { recursive: true });
+    await writeFile(join(folder, 'integration/trusted/workbench.json'), '');
     await writeFile(join(folder, 'pes/main.ts'), text);
     const files = filesReadAtRunTime(folder, ['pes/main.ts']);
     await expect(files).rejects.toThrow(BuildIncomplete);

@@ -57,12 +57,15 @@ export interface TestWorkbench {
   close(): Promise<void>;
 }
 
-/** Starts everything; the clock is of the gateway alone. */
-export async function startWorkbench(clock: () => Date = () => new Date()): Promise<TestWorkbench> {
-  const provider = await startWiredProvider([ELS, GEERT, NOBODY], PUBLIC_URL);
+/** Starts everything; a clock is of the gateway alone. */
+export async function startWorkbench(
+  clock: () => Date = () => new Date(),
+  publicUrl = PUBLIC_URL,
+): Promise<TestWorkbench> {
+  const provider = await startWiredProvider([ELS, GEERT, NOBODY], publicUrl);
   const folder = await mkdtemp(join(tmpdir(), 'schakel-pages-'));
   const options: WorkbenchOptions = {
-    publicUrl: PUBLIC_URL,
+    publicUrl,
     client: { id: 'schakel-workbench', secret: null, scope: 'openid profile schakel' },
     session: { longestMs: 480 * MINUTE, idleMs: 60 * MINUTE },
     folder,
@@ -73,7 +76,7 @@ export async function startWorkbench(clock: () => Date = () => new Date()): Prom
     graph,
     provider,
     folder,
-    browser: () => createBrowser(PUBLIC_URL, () => graph.url),
+    browser: () => createBrowser(publicUrl, () => graph.url),
     renew: (workbench = {}, gateway = {}) =>
       graph.renew({ ...base, workbench: { ...options, ...workbench }, ...gateway }),
     close: async () => {
