@@ -24,10 +24,10 @@ describe('an import', () => {
       'only tests, scripts and benchmarks import test/.',
     ],
     [
-      'of a resolver by a page',
-      'workbench/pages/a.ts',
-      '../../subgraphs/pes/resolvers.ts',
-      'workbench/ imports itself',
+      'of a loader by a page',
+      'workbench/app.tsx',
+      '../subgraphs/pes/loaders.ts',
+      'and rules/ and codes/ of a subgraph.',
     ],
     ['of a script by a subgraph', 'subgraphs/pes/main.ts', '../../scripts/a.ts', 'benchmarks import scripts/.'],
   ])('%s runs the wrong way', (_case, from, to, sentence) => {
@@ -39,7 +39,7 @@ describe('an import', () => {
     ['of its own by a subgraph', 'subgraphs/pes/rules/a.ts', '../entities.ts'],
     ['of everything by a test', 'test/kit/stack.ts', '../../demo/start.ts'],
     ['of everything by a script', 'scripts/policy.ts', '../subgraphs/pes/definition.ts'],
-    ['of a rule by a page', 'workbench/acts/a.ts', '../../subgraphs/pes/rules/assessment.ts'],
+    ['of a rule by a page', 'workbench/app.tsx', '../subgraphs/pes/rules/assessment.ts'],
     ['of a package', 'shared/grant.ts', 'jose'],
   ])('%s is fine', (_case, from, to) => {
     expect(wrongImports(file(from, `import type { A } from '${to}';\nexport { a } from '${to}';`))).toEqual([]);
