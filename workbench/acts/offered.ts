@@ -28,7 +28,7 @@ export function offeredActs({ section, record, organisation, ...who }: Place): A
 }
 
 // Which field of a record names the organisation that keeps it, and whom it is addressed to.
-const KEEPERS = ['heldBy', 'sender', 'owner'];
+const KEEPERS = ['heldBy', 'sender', 'owner', 'organisation', 'from'];
 const ADDRESSEES = ['recipient', 'to'];
 
 /**
@@ -38,7 +38,8 @@ const ADDRESSEES = ['recipient', 'to'];
 function isTheirs(name: AnyActName, record: object, organisation: string | null): boolean {
   const { owner, permits } = OFFERS[name];
   const standings = new Set(permits.flatMap((permit) => permit.standings));
-  const only = (standing: string) => standings.size === 1 && standings.has(standing);
+  const only = (standing: string) =>
+    standings.size > 0 && [...standings].every((one) => one.split('+').includes(standing));
   const another = (fields: readonly string[]) =>
     fields.map((field) => numberIn(record, field)).some((number) => number !== null && number !== organisation);
   if (owner !== 'partnership') return !another(['heldBy']);
