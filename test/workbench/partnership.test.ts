@@ -5,7 +5,10 @@ import {
   agreementsOf,
   draftOf,
   halfFilled,
+  hasToSign,
+  inOrder,
   isOwn,
+  type ListedPartnership,
   type MatrixRow,
   matrixOf,
   type Party,
@@ -43,6 +46,27 @@ describe('the agreements of a partnership', () => {
       ...['IN_FORCE', 'PROPOSED', ['LAPSED', 'REPLACED']],
     ]);
     expect(agreementsOf([])).toEqual({ inForce: null, proposed: null, earlier: [] });
+  });
+
+  it('that the own organisation has to sign bring their partnership to the front, the others stand by name', () => {
+    const listed = (name: string, state: Agreement['state'], ...unsigned: string[]): ListedPartnership => ({
+      ...{ __typename: 'Partnership', id: name, name },
+      agreements: [
+        {
+          ...{ __typename: 'PartnershipAgreement', id: name, version: 1, state },
+          unsigned: unsigned.map((kboNumber) => ({ __typename: 'Organisation', kboNumber })),
+        },
+      ],
+    });
+    const { kboNumber } = READER;
+    const all = [
+      listed('Gent', 'PROPOSED', '0887010362', kboNumber),
+      listed('Brugge', 'PROPOSED', '0887010362'),
+      listed('Aalst', 'LAPSED', kboNumber),
+    ];
+    expect(all.map((one) => hasToSign(one, READER))).toEqual([true, false, false]);
+    expect(inOrder(all, READER).map(({ name }) => name)).toEqual(['Gent', 'Aalst', 'Brugge']);
+    expect(hasToSign({ ...listed('Genk', 'PROPOSED'), agreements: null }, READER)).toBe(false);
   });
 
   it('name the reader’s organisation by its number, or else by its kind', () => {
