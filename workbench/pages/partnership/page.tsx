@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { PartnershipOneDocument, PartnershipsDocument } from '../../generated/partnership.ts';
 import { useAnswer } from '../../graph/use-answer.ts';
@@ -23,7 +23,10 @@ export function PartnershipPage() {
   const organisation = list.data?.viewer.organisation;
   const reader: Reader = { kboNumber: organisation?.kboNumber ?? '', kind: organisation?.kind ?? null };
   const all = inOrder(list.data?.partnerships ?? [], reader);
-  const listed = all.find(({ id }) => id === chosen) ?? all[0];
+  // What came first stays in sight once it is signed, though it would stand elsewhere now.
+  const first = useRef<string | null>(null);
+  first.current ??= all[0]?.id ?? null;
+  const listed = all.find(({ id }) => id === (chosen === '' ? first.current : chosen)) ?? all[0];
   // Only one is read as a whole: an organisation of the whole region is in dozens.
   const one = useAnswer(PartnershipOneDocument, {
     variables: { id: listed?.id ?? '' },
