@@ -8,6 +8,7 @@ import {
   hasToSign,
   inOrder,
   isOwn,
+  kindsFor,
   type ListedPartnership,
   type MatrixRow,
   matrixOf,
@@ -98,6 +99,12 @@ describe('the form of a new agreement', () => {
         ...{ does: [{ organisation: '0887010362' }, { kind: 'PES' }], informed: [{ kind: 'CIVIL_SOCIETY' }] },
       },
     ]);
+  });
+
+  it('offers the kinds of its members, and those that the matrix in force names already', () => {
+    const members = [{ organisation: { kind: 'WELFARE_CENTRE' as const } }, { organisation: { kind: null } }];
+    expect(kindsFor(members, draftOf([]))).toEqual(['WELFARE_CENTRE']);
+    expect(kindsFor(members, draftOf([ROW]))).toEqual(['PES', 'WELFARE_CENTRE', 'CIVIL_SOCIETY']);
   });
 
   it('asks for who leads and who does it together: a kind of act with one of both is half filled, with none it is left out', () => {

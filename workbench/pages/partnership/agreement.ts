@@ -37,7 +37,7 @@ export const ACTS: readonly ResponsibilityAct[] = [
   'EMPOWERMENT_MEASUREMENT',
 ];
 /** Kinds of organisation that can be named in a matrix. */
-export const KINDS: readonly OrganisationKind[] = [
+const KINDS: readonly OrganisationKind[] = [
   'PES',
   'WELFARE_CENTRE',
   'SOCIAL_ECONOMY_ENTERPRISE',
@@ -117,6 +117,18 @@ export function draftOf(matrix: readonly MatrixRow[]): Draft {
     ];
   });
   return Object.fromEntries(rows) as Draft;
+}
+
+/** The kinds of organisation that can be named: those of a member, and those that are named already. */
+export function kindsFor(members: readonly MemberKind[], draft: Draft): OrganisationKind[] {
+  const named = ACTS.flatMap((act) => [draft[act].leads, ...PARTS.flatMap((part) => draft[act][part])]);
+  return KINDS.filter(
+    (kind) => members.some(({ organisation }) => organisation.kind === kind) || named.includes(`kind:${kind}`),
+  );
+}
+
+interface MemberKind {
+  readonly organisation: { readonly kind: OrganisationKind | null };
 }
 
 /** Which kinds of act are half filled: somebody leads and nobody does it, or the other way round. */
