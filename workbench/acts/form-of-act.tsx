@@ -37,6 +37,9 @@ interface FormOfActProps {
   readonly again?: () => Promise<unknown>;
 }
 
+// A longer title is no word for a button, unless it says what cannot be undone.
+const SHORT = 28;
+
 /** The form of any act: it asks what the schema asks, begins with what the record says, and says what is wrong beside it. */
 export function FormOfAct(props: FormOfActProps) {
   const { owner, name, shape, title, labelOf, client, record, onDone, onCancel, again, takesFocus } = props;
@@ -54,7 +57,11 @@ export function FormOfAct(props: FormOfActProps) {
   const waits = takesFile && files === null;
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (takesFocus && !waits) place.current?.querySelector<HTMLElement>('input, select, textarea, button')?.focus();
+    if (!takesFocus || waits) return;
+    const first = place.current?.querySelector<HTMLElement>('input, select, textarea, button');
+    // The drawer looks for this one when it opens; when it is open already nobody does.
+    first?.setAttribute('data-autofocus', 'true');
+    first?.focus();
   }, [takesFocus, waits]);
   if (waits) return <Waiting lines={4} />;
   const [onlyFile] = files ?? [];
@@ -74,12 +81,12 @@ export function FormOfAct(props: FormOfActProps) {
     };
   };
   return (
-    <div ref={place}>
+    <div ref={place} className="act-form">
       <ActForm
         act={document}
         input={input}
         onDone={onDone}
-        submit={dangerous ? title : words.doIt}
+        submit={dangerous || title.length <= SHORT ? title : words.doIt}
         dangerous={dangerous}
         {...(onCancel === undefined ? {} : { onCancel })}
         {...(again === undefined ? {} : { onConflict: again })}

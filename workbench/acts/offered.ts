@@ -3,6 +3,7 @@ import type { Relation } from '../../shared/grant.ts';
 import { type AnyActName, OFFERS } from '../generated/acts/offers.ts';
 import type { ActRecord } from './act.ts';
 import { BEGINNINGS, OWN_PAGES, RECORDS } from './placement.ts';
+import { fitsStatus } from './states.ts';
 
 /** Who asks what there is to do, and where. */
 export interface Place {
@@ -24,7 +25,9 @@ const ON_OWN_PAGE: readonly string[] = Object.values(OWN_PAGES).flat();
 export function offeredActs({ section, record, organisation, ...who }: Place): AnyActName[] {
   if (record === null) return (BEGINNINGS[section] ?? []).filter((name) => isOffered(name, who));
   const here = actsOnRecord(section, record.__typename);
-  return here.filter((name) => isOffered(name, who) && isTheirs(name, record, organisation));
+  return here.filter(
+    (name) => isOffered(name, who) && isTheirs(name, record, organisation) && fitsStatus(name, record),
+  );
 }
 
 // Which field of a record names the organisation that keeps it, and whom it is addressed to.
