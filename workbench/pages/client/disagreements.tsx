@@ -3,15 +3,13 @@ import type { ClientOverviewFieldsFragment } from '../../generated/client.ts';
 import { DateText } from '../../parts/date-text.tsx';
 import { OWNER_WORDS } from '../../words/names.ts';
 import { useWords } from '../../words/use-words.ts';
-import { ActsOf } from './acts.tsx';
-import { useAboutClient } from './client-context.tsx';
+import { ActButton } from './act-button.tsx';
 import { CONTACT_SECTIONS } from './sections/cards.ts';
 import { words as own } from './words.ts';
 
 /** What owners disagree on: every value under the others, with its owner and date; never a silent winner. */
 export function Disagreements({ discrepancies }: Pick<ClientOverviewFieldsFragment, 'discrepancies'>) {
   const words = useWords(own);
-  const { say } = useAboutClient();
   const heading = useId();
   if (discrepancies.length === 0) return null;
   return (
@@ -42,10 +40,11 @@ export function Disagreements({ discrepancies }: Pick<ClientOverviewFieldsFragme
                     </>
                   )}
                 </span>
-                <ActsOf
-                  section="partnership.signals"
-                  name={words.tellOwner}
-                  about={`${words.tellOwner}: ${say.section(CONTACT_SECTIONS[source])}`}
+                <ActButton
+                  act="signalSend"
+                  label={words.tellOwner}
+                  about={`${value}, ${words[OWNER_WORDS[source]]}`}
+                  begin={{ section: CONTACT_SECTIONS[source] }}
                 />
               </li>
             ))}

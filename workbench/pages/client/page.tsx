@@ -1,10 +1,13 @@
 import { useMemo } from 'react';
 import { useParams } from 'wouter';
+import { WithoutRelation } from '../../acts/without-relation.tsx';
 import { ClientDocument } from '../../generated/client.ts';
 import { useAnswer } from '../../graph/use-answer.ts';
 import { DateText } from '../../parts/date-text.tsx';
+import { Message } from '../../parts/message.tsx';
 import { useSession } from '../../session/reader.tsx';
 import { useWords } from '../../words/use-words.ts';
+import { ActButton } from './act-button.tsx';
 import { useAboutClient } from './client-context.tsx';
 import { ClientFrame } from './client-frame.tsx';
 import { Disagreements } from './disagreements.tsx';
@@ -48,18 +51,20 @@ function Whole({ client }: { client: ClientOfPage }) {
   const lanes = useMemo(() => journeyLanes(owners, overview, say), [owners, overview, say]);
   const changed = changedOwners(client);
   const choices = (client.sharingChoices ?? []).filter(({ recipient }) => recipient.kboNumber === organisation);
+  if (client.relation === 'NONE') return <NoRelation client={client} />;
   return (
     <>
       <ClientHead client={client} />
-      <p className="quiet client-visit">
+      <div className="row quiet client-visit">
         {overview?.lastVisit ? (
-          <>
+          <span>
             {words.lastVisit}: <DateText value={overview.lastVisit} />
-          </>
+          </span>
         ) : (
           words.neverVisited
         )}
-      </p>
+        <ActButton act="visitRecord" label={words.recordVisit} />
+      </div>
       <div className="columns columns-3 client-columns">
         <div className="client-left">
           <SectionList owners={listed(owners)} />
@@ -80,5 +85,16 @@ function Whole({ client }: { client: ClientOfPage }) {
         </div>
       </div>
     </>
+  );
+}
+
+/** Nobody of whom more is told than that there is no relation: what can be done about that. */
+function NoRelation({ client }: { client: ClientOfPage }) {
+  const words = useWords(own);
+  return (
+    <Message tone="warn" title={words.withheldRelation}>
+      <p>{words.askAccess}</p>
+      <WithoutRelation client={client.id} />
+    </Message>
   );
 }

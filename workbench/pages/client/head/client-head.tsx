@@ -6,6 +6,7 @@ import { StateMark } from '../../../parts/state-mark.tsx';
 import { usePurpose, useSession } from '../../../session/reader.tsx';
 import { PURPOSE_WORDS } from '../../../words/names.ts';
 import { useWords } from '../../../words/use-words.ts';
+import { ActButton } from '../act-button.tsx';
 import { ActsOf } from '../acts.tsx';
 import { useAboutClient } from '../client-context.tsx';
 import { anchorOf } from '../sections/cards.ts';
@@ -111,9 +112,9 @@ function CaseFacts({ client }: { client: ClientHeadFragment }) {
         <Members members={file.members} lead={file.lead.id} />
       )}
       <div className="row no-print">
-        <ActsOf section="partnership.referrals" name={words.refer} />
+        <ActButton act="referralDraft" label={words.refer} />
         <ActsOf section="partnership.case" name={words.caseName} record={file} />
-        <ActsOf section="partnership.signals" name={words.signal} />
+        <ActButton act="signalSend" label={words.tellOwner} />
       </div>
     </div>
   );

@@ -1,6 +1,8 @@
 import type { ClientSharingChoiceFragment } from '../../../generated/client.ts';
 import { SectionCard } from '../../../parts/section-card.tsx';
+import { useSession } from '../../../session/reader.tsx';
 import { useWords } from '../../../words/use-words.ts';
+import { ActButton } from '../act-button.tsx';
 import { Acts } from '../acts.tsx';
 import { useAboutClient } from '../client-context.tsx';
 import { words as own } from '../words.ts';
@@ -30,7 +32,7 @@ export function DisclosedCard({ standing, asOf, isChanged, choice }: DisclosedCa
       asOf={asOf}
       again={again}
       remedy={state === 'UNREACHABLE' || state === 'NOT_LOGGED' ? words.asksAgain : remedy}
-      offer={state === 'CONSENT' ? <AskClient choice={choice} /> : <Acts section={section.id} />}
+      offer={state === 'CONSENT' ? <AskClient section={section.id} choice={choice} /> : <Acts section={section.id} />}
     >
       {isChanged ? <p className="client-changed">{words.changedSince}</p> : null}
       <Records section={section} />
@@ -39,9 +41,10 @@ export function DisclosedCard({ standing, asOf, isChanged, choice }: DisclosedCa
 }
 
 /** What the client will read about the question, and the act that records their answer. */
-function AskClient({ choice }: { choice: ClientSharingChoiceFragment | null }) {
+function AskClient({ section, choice }: { section: string; choice: ClientSharingChoiceFragment | null }) {
   const words = useWords(own);
-  const { id } = useAboutClient();
+  const { say } = useAboutClient();
+  const { organisation } = useSession();
   return (
     <>
       {choice === null ? null : (
@@ -50,7 +53,12 @@ function AskClient({ choice }: { choice: ClientSharingChoiceFragment | null }) {
           <blockquote>{choice.consequence}</blockquote>
         </figure>
       )}
-      <Acts key={id} section="partnership.sharing" />
+      <ActButton
+        act="sharingRecord"
+        label={words.recordAnswer}
+        about={say.section(section)}
+        begin={{ section, recipient: organisation }}
+      />
     </>
   );
 }

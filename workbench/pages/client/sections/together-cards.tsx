@@ -7,6 +7,7 @@ import { StateMark } from '../../../parts/state-mark.tsx';
 import { useReader } from '../../../session/reader.tsx';
 import { PURPOSE_WORDS, SOURCE_WORDS } from '../../../words/names.ts';
 import { useWords } from '../../../words/use-words.ts';
+import { ActButton } from '../act-button.tsx';
 import { Acts } from '../acts.tsx';
 import { useAboutClient } from '../client-context.tsx';
 import { words as own } from '../words.ts';
@@ -36,7 +37,7 @@ export function OwnerCard({ title, source, state, sections }: OwnerCardProps) {
         state === 'NOT_KNOWN' ? (
           <>
             <p>{words.referOffer(words[SOURCE_WORDS[source]])}</p>
-            <Acts section="partnership.referrals" />
+            <ActButton act="referralDraft" label={words.refer} about={words[SOURCE_WORDS[source]]} />
           </>
         ) : null
       }
