@@ -58,7 +58,10 @@ function formatOwnActs(policy: Policy): string {
   return [['act', 'role', 'purpose', 'rule', 'legalBasis', 'authorisation'].join('\t'), ...permits.sort()].join('\n');
 }
 
-/** Acts that cross organisations: by relation, and by one standing at a time; `*` where none is asked for. */
+/**
+ * Acts that cross organisations: by relation, and by one standing at a time; by two at once, as MEMBER+OWNER, where one alone gives
+ * nothing; `*` where none is asked for.
+ */
 function formatJointActs(policy: Policy): string {
   const permits = policy.acts.flatMap((act) =>
     ROLES.flatMap((role) =>
@@ -69,9 +72,11 @@ function formatJointActs(policy: Policy): string {
             [act, role, purpose, relation, standing, rule, legalBasis, authorisation].join('\t');
           const without = decide([]);
           if (without.permitted) return [line('*', without)];
-          return policy.standings.flatMap((each) => {
-            const decision = decide([each]);
-            return decision.permitted ? [line(each, decision)] : [];
+          const giving = policy.standings.filter((each) => decide([each]).permitted);
+          const pairs = pairsOf(policy.standings.filter((each) => !giving.includes(each)));
+          return [...giving.map((each) => [each]), ...pairs].flatMap((standing) => {
+            const decision = decide(standing);
+            return decision.permitted ? [line(standing.join('+'), decision)] : [];
           });
         }),
       ),
@@ -79,6 +84,10 @@ function formatJointActs(policy: Policy): string {
   );
   const header = ['act', 'role', 'purpose', 'relation', 'standing', 'rule', 'legalBasis', 'authorisation'].join('\t');
   return [header, ...permits.sort()].join('\n');
+}
+
+function pairsOf(standings: readonly string[]): string[][] {
+  return standings.flatMap((one, at) => standings.slice(at + 1).map((other) => [one, other]));
 }
 
 const COLUMNS = [

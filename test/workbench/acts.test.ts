@@ -121,6 +121,16 @@ describe('where acts stand', () => {
     expect(referral(OTHER, OWN)).not.toContain('referralSend');
   });
 
+  it('offers what follows on the status of a record by its owner’s own machine, and everything where no status was asked for', () => {
+    const who = { organisation: OWN, roles: ['social-worker'], purpose: 'BENEFIT_FOLLOW_UP' } as const;
+    const on = (record: { status?: string }) =>
+      offeredActs({ ...who, section: 'welfare.application', record: { __typename: 'Application', ...record } });
+    expect(on({ status: 'REGISTERED' })).toEqual(['socialInvestigationStart']);
+    expect(on({ status: 'NOTIFIED' })).toEqual(['appealRecord']);
+    expect(on({ status: 'APPEALED' })).toEqual([]);
+    expect(on({}).length).toBeGreaterThan(1);
+  });
+
   it('offers by the relation where the page knows it: a referral is answered under REFERRAL and never under NONE', () => {
     const who = { roles: ['mediator'], purpose: 'ACTIVATION' } as const;
     expect(isOffered('referralAccept', who)).toBe(true);

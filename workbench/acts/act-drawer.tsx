@@ -27,27 +27,35 @@ export function ActDrawer({ name, client, record, onDone, onClose, again }: ActD
   const shape = typeof acts === 'string' ? null : acts.shapeOf(name);
   const title = typeof acts === 'string' ? words.acts : acts.titleOf(name);
   return (
-    <Drawer
+    <Drawer.Root
       opened
       onClose={onClose}
-      title={title}
       position="right"
       size="lg"
-      closeButtonProps={{ 'aria-label': words.close }}
       closeOnClickOutside={false}
       transitionProps={{ duration: 0 }}
     >
-      {acts === 'LOADING' ? <Waiting lines={4} /> : null}
-      {acts === 'FAILED' ? <Message tone="bad" title={words.notLoaded} /> : null}
-      {typeof acts === 'string' || shape === null ? null : (
-        <FormOfAct
-          {...{ owner, name, shape, title, client, record }}
-          labelOf={(field) => acts.labelOf(name, field)}
-          onDone={(done) => onDone(done, title)}
-          onCancel={onClose}
-          {...(again === undefined ? {} : { again })}
-        />
-      )}
-    </Drawer>
+      <Drawer.Overlay />
+      <Drawer.Content>
+        <div className="act-drawer-head">
+          <Drawer.Title>{title}</Drawer.Title>
+          <Drawer.CloseButton aria-label={words.close} />
+        </div>
+        <Drawer.Body>
+          {acts === 'LOADING' ? <Waiting lines={4} /> : null}
+          {acts === 'FAILED' ? <Message tone="bad" title={words.notLoaded} /> : null}
+          {typeof acts === 'string' || shape === null ? null : (
+            <FormOfAct
+              {...{ owner, name, shape, title, client, record }}
+              labelOf={(field) => acts.labelOf(name, field)}
+              onDone={(done) => onDone(done, title)}
+              onCancel={onClose}
+              takesFocus
+              {...(again === undefined ? {} : { again })}
+            />
+          )}
+        </Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
   );
 }

@@ -48,7 +48,12 @@ export function ActFieldInput(props: ActFieldProps) {
     case 'number':
       if (field.oneOf !== undefined)
         return <FieldChoice {...shared} choices={field.oneOf.map((one) => choiceOf(one, words))} none={none} />;
-      return <FieldNumber {...shared} hint={sizeHint(field, words)} />;
+      return (
+        <FieldNumber
+          {...shared}
+          hint={shared.label.includes(String(field.most)) ? undefined : sizeHint(field, words)}
+        />
+      );
     case 'euro':
       return <FieldNumber {...shared} hint={words.euroHint} />;
     case 'code':

@@ -3,6 +3,7 @@ import type { Relation } from '../../shared/grant.ts';
 import { type AnyActName, OFFERS } from '../generated/acts/offers.ts';
 import type { ActRecord } from './act.ts';
 import { BEGINNINGS, OWN_PAGES, RECORDS } from './placement.ts';
+import { fitsStatus } from './states.ts';
 
 /** Who asks what there is to do, and where. */
 export interface Place {
@@ -24,11 +25,13 @@ const ON_OWN_PAGE: readonly string[] = Object.values(OWN_PAGES).flat();
 export function offeredActs({ section, record, organisation, ...who }: Place): AnyActName[] {
   if (record === null) return (BEGINNINGS[section] ?? []).filter((name) => isOffered(name, who));
   const here = actsOnRecord(section, record.__typename);
-  return here.filter((name) => isOffered(name, who) && isTheirs(name, record, organisation));
+  return here.filter(
+    (name) => isOffered(name, who) && isTheirs(name, record, organisation) && fitsStatus(name, record),
+  );
 }
 
 // Which field of a record names the organisation that keeps it, and whom it is addressed to.
-const KEEPERS = ['heldBy', 'sender', 'owner'];
+const KEEPERS = ['heldBy', 'sender', 'owner', 'organisation', 'from'];
 const ADDRESSEES = ['recipient', 'to'];
 
 /**
@@ -38,7 +41,8 @@ const ADDRESSEES = ['recipient', 'to'];
 function isTheirs(name: AnyActName, record: object, organisation: string | null): boolean {
   const { owner, permits } = OFFERS[name];
   const standings = new Set(permits.flatMap((permit) => permit.standings));
-  const only = (standing: string) => standings.size === 1 && standings.has(standing);
+  const only = (standing: string) =>
+    standings.size > 0 && [...standings].every((one) => one.split('+').includes(standing));
   const another = (fields: readonly string[]) =>
     fields.map((field) => numberIn(record, field)).some((number) => number !== null && number !== organisation);
   if (owner !== 'partnership') return !another(['heldBy']);

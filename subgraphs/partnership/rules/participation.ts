@@ -23,7 +23,7 @@ interface Move {
  * CONTACTED → ENROLLED → ACTIVE → (PAUSED ↔ ACTIVE) → EXITED → AFTERCARE → CLOSED (domain 5, `state Participant`). Beside that line: who
  * does not enrol or never begins leaves as well, and who wants no aftercare is closed without it (ADR 25).
  */
-const MOVES: Readonly<Record<ParticipationStep['step'], Move>> = {
+export const PARTICIPATION_MOVES: Readonly<Record<ParticipationStep['step'], Move>> = {
   ENROL: { from: ['CONTACTED'], to: 'ENROLLED', day: 'enrolledOn' },
   ACTIVATE: { from: ['ENROLLED'], to: 'ACTIVE', day: 'activatedOn' },
   PAUSE: { from: ['ACTIVE'], to: 'PAUSED', day: 'pausedOn' },
@@ -39,7 +39,7 @@ export function takeParticipationStep(
   step: ParticipationStep,
   today: LocalDate,
 ): ParticipationRow | Breach {
-  const { from, to, day, field = day } = MOVES[step.step];
+  const { from, to, day, field = day } = PARTICIPATION_MOVES[step.step];
   if (!from.includes(row.status)) return breach('PARTICIPATION_STATUS', 'status');
   if (step.on > today) return breach('PARTICIPATION_DAY_AHEAD', field);
   if (step.on < lastDayOf(row)) return breach('PARTICIPATION_DAY_ORDER', field);

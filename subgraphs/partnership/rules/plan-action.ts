@@ -12,7 +12,7 @@ export type PlanStep =
   | { readonly step: 'EFFORT'; readonly minutes: number };
 
 /** From where each step leads: PROPOSED → PLANNED → DOING → DONE, and DROPPED or DECLINED (domain 5, `Action`; DESIGN). */
-const FROM: Readonly<Record<PlanStep['step'], readonly PlanActionStatus[]>> = {
+export const ACTION_STEPS: Readonly<Record<PlanStep['step'], readonly PlanActionStatus[]>> = {
   TAKE: ['PROPOSED'],
   DECLINE: ['PROPOSED'],
   START: ['PLANNED'],
@@ -50,7 +50,7 @@ export function takePlanStep(
   goal: Pick<PlanGoalRow, 'status'>,
   today: LocalDate,
 ): PlanActionRow | Breach {
-  if (!FROM[step.step].includes(action.status)) return breach('PLAN_ACTION_STATUS', 'status');
+  if (!ACTION_STEPS[step.step].includes(action.status)) return breach('PLAN_ACTION_STATUS', 'status');
   if (goal.status !== 'OPEN' && FORWARD.includes(step.step)) return breach('PLAN_GOAL_ENDED', 'goal');
   switch (step.step) {
     case 'TAKE':

@@ -7,7 +7,7 @@ import type { ReferralRow } from '../referral-entities.ts';
 export type ReferralStep = 'send' | 'accept' | 'refuse' | 'start' | 'complete' | 'stop' | 'revoke';
 
 /** The steps that a status allows. The sender can take it back until it is started. */
-const ALLOWED: Readonly<Record<ReferralStatus, readonly ReferralStep[]>> = {
+export const REFERRAL_STEPS: Readonly<Record<ReferralStatus, readonly ReferralStep[]>> = {
   DRAFTED: ['send', 'revoke'],
   SENT: ['accept', 'refuse', 'revoke'],
   ACCEPTED: ['start', 'revoke'],
@@ -34,7 +34,7 @@ export function takeReferralStep(
   on: LocalDate,
   today: LocalDate,
 ): ReferralRow | Breach {
-  if (!ALLOWED[row.status].includes(step)) return breach('REFERRAL_NOT_NOW', 'status');
+  if (!REFERRAL_STEPS[row.status].includes(step)) return breach('REFERRAL_NOT_NOW', 'status');
   if (on > today) return breach('REFERRAL_AHEAD', dayOf(step));
   if (on < lastDayOf(row)) return breach('REFERRAL_ORDER', dayOf(step));
   return { ...row, ...AFTER[step](on) };

@@ -5,7 +5,6 @@ import type { Source } from '../../../shared/caller.ts';
 import { dayOf } from '../../format/dates.ts';
 import type { ClientHeadFragment } from '../../generated/client.ts';
 import type { Answer } from '../../graph/use-answer.ts';
-import { Message } from '../../parts/message.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Problems } from '../../parts/problems.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
@@ -38,10 +37,11 @@ export function ClientFrame({ title, id, here, client, told = [], answer, childr
       <AboutClientProvider id={id} relation={client?.relation ?? null} again={again} refetch={refetch}>
         <div className="client">
           {client === null && problems.length === 0 ? (
-            <Message tone="warn" title={words.notFound}>
+            <section className="card" aria-label={words.notFound}>
+              <h2 className="client-group">{words.notFound}</h2>
               <p>{words.notFoundText}</p>
               <Link href="/clients">{words.search}</Link>
-            </Message>
+            </section>
           ) : (
             <ClientPages id={id} here={here} />
           )}

@@ -4,7 +4,7 @@ import { WithoutRelation } from '../../acts/without-relation.tsx';
 import { ClientDocument } from '../../generated/client.ts';
 import { useAnswer } from '../../graph/use-answer.ts';
 import { DateText } from '../../parts/date-text.tsx';
-import { Message } from '../../parts/message.tsx';
+import { StateMark } from '../../parts/state-mark.tsx';
 import { useSession } from '../../session/reader.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { ActButton } from './act-button.tsx';
@@ -92,9 +92,12 @@ function Whole({ client }: { client: ClientOfPage }) {
 function NoRelation({ client }: { client: ClientOfPage }) {
   const words = useWords(own);
   return (
-    <Message tone="warn" title={words.withheldRelation}>
+    <section className="card" aria-label={words.withheldRelation}>
+      <h2 className="client-group">
+        <StateMark state="RELATION" source="PARTNERSHIP" />
+      </h2>
       <p>{words.askAccess}</p>
       <WithoutRelation client={client.id} />
-    </Message>
+    </section>
   );
 }

@@ -10,7 +10,6 @@ interface StopProps {
   readonly onFocus: () => void;
 }
 
-// The label says the whole: what is drawn of it is not heard a second time.
 /** A period: leads to the card of its section. */
 export function BarItem({ drawn, label, isCurrent, onFocus, view }: StopProps & { drawn: DrawnBar; view: number }) {
   const { bar, x, y, width } = drawn;
@@ -18,20 +17,23 @@ export function BarItem({ drawn, label, isCurrent, onFocus, view }: StopProps & 
   const left = Math.max(x, 0);
   const room = Math.min(x + width, view) - left;
   return (
-    <a
-      href={`#${anchorOf(bar.section)}`}
-      aria-label={label}
-      tabIndex={isCurrent ? 0 : -1}
-      data-item={bar.key}
-      onFocus={onFocus}
-      className={bar.to === null ? 'journey-bar journey-runs' : 'journey-bar'}
-    >
-      <title>{label}</title>
-      <rect x={x} y={y} width={width} height={SIZES.bar} rx={2} />
+    <g className={bar.to === null ? 'journey-bar journey-runs' : 'journey-bar'}>
+      <a
+        href={`#${anchorOf(bar.section)}`}
+        aria-label={label}
+        tabIndex={isCurrent ? 0 : -1}
+        data-item={bar.key}
+        onFocus={onFocus}
+      >
+        <title>{label}</title>
+        <rect x={x} y={y} width={width} height={SIZES.bar} rx={2} />
+      </a>
+      {/* What has room of the label: the link says all of it. */}
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: words take no focus */}
       <text x={left + 4} y={y + SIZES.bar / 2} dominantBaseline="central" aria-hidden="true">
         {clipped(bar.label, room)}
       </text>
-    </a>
+    </g>
   );
 }
 
@@ -66,7 +68,7 @@ export function MarkItem({
     <g role="button" className="journey-mark journey-many" onClick={open} onKeyDown={onKeyDown} {...shared}>
       <title>{label}</title>
       <circle cx={x} cy={y} r={9} className={hollow ? 'journey-hollow' : undefined} />
-      <text x={x} y={y} dominantBaseline="central" textAnchor="middle" aria-hidden="true">
+      <text x={x} y={y} dominantBaseline="central" textAnchor="middle">
         {marks.length}
       </text>
     </g>

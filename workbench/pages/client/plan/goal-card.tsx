@@ -1,10 +1,10 @@
 import { useId } from 'react';
 import { dayOf } from '../../../format/dates.ts';
 import { useFormat } from '../../../format/use-format.ts';
-import { DataTable } from '../../../parts/data-table.tsx';
+import { type Column, DataTable } from '../../../parts/data-table.tsx';
 import { DateText } from '../../../parts/date-text.tsx';
 import { useWords } from '../../../words/use-words.ts';
-import { Acts } from '../acts.tsx';
+import { Acts, useHasActs } from '../acts.tsx';
 import { useAboutClient } from '../client-context.tsx';
 import { type Goal, isLate, type PlanAction } from './goals.ts';
 import { words as own } from './words.ts';
@@ -50,32 +50,33 @@ export function GoalCard({ section, goal }: GoalCardProps) {
 function ActionTable({ section, actions }: { section: string; actions: readonly PlanAction[] }) {
   const words = useWords(own);
   const { say } = useAboutClient();
+  const hasActs = useHasActs();
+  const columns: Column<PlanAction>[] = [
+    { key: 'what', header: words.action, isName: true, cell: ({ description }) => description },
+    { key: 'who', header: words.owner, cell: (action) => <Who action={action} /> },
+    {
+      key: 'status',
+      header: words.status,
+      cell: ({ status, reasonLabel }) => [say.code('PlanActionStatus', status), reasonLabel].filter(Boolean).join(': '),
+    },
+    { key: 'due', header: words.due, cell: (action) => <Due action={action} /> },
+    {
+      key: 'effort',
+      header: words.effort,
+      cell: ({ effortMinutes }) => (effortMinutes === 0 ? '–' : say.value({ as: 'minutes', value: effortMinutes })),
+    },
+  ];
+  const acts: Column<PlanAction> = {
+    key: 'acts',
+    header: words.acts,
+    cell: (action) => <Acts section={section} record={action} about={action.description} />,
+  };
   return (
     <DataTable
       caption={words.actions}
       rows={actions}
       keyOf={({ id }) => id}
-      columns={[
-        { key: 'what', header: words.action, isName: true, cell: ({ description }) => description },
-        { key: 'who', header: words.owner, cell: (action) => <Who action={action} /> },
-        {
-          key: 'status',
-          header: words.status,
-          cell: ({ status, reasonLabel }) =>
-            [say.code('PlanActionStatus', status), reasonLabel].filter(Boolean).join(': '),
-        },
-        { key: 'due', header: words.due, cell: (action) => <Due action={action} /> },
-        {
-          key: 'effort',
-          header: words.effort,
-          cell: ({ effortMinutes }) => (effortMinutes === 0 ? '–' : say.value({ as: 'minutes', value: effortMinutes })),
-        },
-        {
-          key: 'acts',
-          header: words.acts,
-          cell: (action) => <Acts section={section} record={action} about={action.description} />,
-        },
-      ]}
+      columns={actions.some((action) => hasActs(section, action)) ? [...columns, acts] : columns}
     />
   );
 }

@@ -75,11 +75,14 @@ export function LockedCard({ title, card }: { title: string; card: Extract<Card,
   const { purpose } = useReader();
   const heading = useId();
   const { state, sections, purposes } = card;
+  const named = purposes.map((one) => words[PURPOSE_WORDS[one]]).join(', ');
+  const notNow = named === '' ? words.lockedIn : words.lockedBut(named);
+  const said = state === 'RELATION' ? words.withheldRelation : notNow;
   return (
     <section className="card" aria-labelledby={heading}>
       <header>
         <h2 id={heading}>
-          {title}: {state === 'RELATION' ? words.withheldRelation : words.lockedIn}
+          {title}: {said}
         </h2>
       </header>
       <ul className="client-locked">
@@ -93,7 +96,6 @@ export function LockedCard({ title, card }: { title: string; card: Extract<Card,
       {state === 'PURPOSE' && purposes.length === 0 ? <p className="quiet">{words.noPurposeOpens}</p> : null}
       {purposes.length === 0 ? null : (
         <div className="row no-print">
-          <span>{words.openedBy}</span>
           {purposes.map((one) => (
             <Button key={one} variant="default" size="xs" onClick={() => purpose.set(one)}>
               {words.changeTo(words[PURPOSE_WORDS[one]])}

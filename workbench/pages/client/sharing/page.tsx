@@ -1,4 +1,5 @@
 import { useParams } from 'wouter';
+import { useFormat } from '../../../format/use-format.ts';
 import { ClientSharingDocument, type ClientSharingQuery } from '../../../generated/client.ts';
 import { useAnswer } from '../../../graph/use-answer.ts';
 import { DataTable } from '../../../parts/data-table.tsx';
@@ -6,6 +7,7 @@ import { DateText } from '../../../parts/date-text.tsx';
 import { SectionCard } from '../../../parts/section-card.tsx';
 import { remedyOf, sectionState } from '../../../parts/section-state.ts';
 import { useWords } from '../../../words/use-words.ts';
+import { ActButton } from '../act-button.tsx';
 import { Acts } from '../acts.tsx';
 import { useAboutClient } from '../client-context.tsx';
 import { ClientFrame } from '../client-frame.tsx';
@@ -62,38 +64,82 @@ function Sharing({ client }: { client: ClientOfPage }) {
 
 function Recipient({ choices }: { choices: readonly Choice[] }) {
   const words = useWords(own);
-  const { say } = useAboutClient();
+  const format = useFormat();
   const [first] = choices;
   if (first === undefined) return null;
+  const name = first.recipient.name ?? first.recipient.kboNumber;
+  const asked = choices.filter(({ canDecide }) => canDecide);
+  const byLaw = choices.filter(({ canDecide }) => !canDecide);
   return (
-    <section className="card">
-      <h2 className="client-group">{first.recipient.name ?? first.recipient.kboNumber}</h2>
+    <section className="card" aria-label={name}>
+      <h2 className="client-group">{name}</h2>
+      {asked.length === 0 ? null : <Asked choices={asked} name={name} />}
+      {byLaw.length === 0 ? null : (
+        <details className="client-older">
+          <summary>{words.byLaw(format.number(byLaw.length))}</summary>
+          <ByLaw choices={byLaw} name={name} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+interface ChoicesProps {
+  readonly choices: readonly Choice[];
+  /** Name of the organisation. */
+  readonly name: string;
+}
+
+/** What the client decides on. */
+function Asked({ choices, name }: ChoicesProps) {
+  const words = useWords(own);
+  const { say } = useAboutClient();
+  return (
+    <DataTable
+      caption={words.decides}
+      rows={choices}
+      keyOf={({ section }) => section}
+      columns={[
+        { key: 'what', header: words.what, isName: true, cell: ({ section }) => say.section(section) },
+        { key: 'basis', header: words.basis, cell: ({ basis }) => say.code('SharingBasis', basis) },
+        { key: 'decision', header: words.decision, cell: (choice) => <Decided choice={choice} /> },
+        { key: 'reads', header: words.reads, cell: ({ consequence }) => consequence },
+        {
+          key: 'record',
+          header: words.answer,
+          cell: ({ section, recipient }) => (
+            <ActButton
+              act="sharingRecord"
+              label={words.record}
+              about={`${say.section(section)}, ${name}`}
+              begin={{ section, recipient }}
+            />
+          ),
+        },
+      ]}
+    />
+  );
+}
+
+/** What the law settles: the client reads the same about all of it. */
+function ByLaw({ choices, name }: ChoicesProps) {
+  const words = useWords(own);
+  const { say } = useAboutClient();
+  return (
+    <>
+      <p className="quiet">{choices[0]?.consequence}</p>
       <DataTable
-        caption={words.title}
+        caption={`${words.title}: ${name}`}
         hideCaption
         rows={choices}
         keyOf={({ section }) => section}
         columns={[
           { key: 'what', header: words.what, isName: true, cell: ({ section }) => say.section(section) },
-          {
-            key: 'basis',
-            header: words.basis,
-            cell: ({ basis, legalBasis }) => (
-              <>
-                {say.code('SharingBasis', basis)}
-                {legalBasis.map((law) => (
-                  <span key={law} className="quiet client-law">
-                    {law}
-                  </span>
-                ))}
-              </>
-            ),
-          },
+          { key: 'basis', header: words.basis, cell: ({ legalBasis }) => legalBasis.join('; ') },
           { key: 'decision', header: words.decision, cell: (choice) => <Decided choice={choice} /> },
-          { key: 'reads', header: words.reads, cell: ({ consequence }) => consequence },
         ]}
       />
-    </section>
+    </>
   );
 }
 
