@@ -10,7 +10,7 @@ interface MessageProps {
 
 const MARKS = { good: '✓', warn: '!', bad: '✕' } as const;
 
-/** A message in a place of its own, with a mark, a title and what to do. */
+/** A message in a place of its own, with a mark, a title and what to do. No heading: it comes at any place of a page. */
 export function Message({ tone, title, takesFocus = false, children }: MessageProps) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -23,12 +23,12 @@ export function Message({ tone, title, takesFocus = false, children }: MessagePr
       tabIndex={takesFocus ? -1 : undefined}
       role={tone === 'bad' ? 'alert' : 'status'}
     >
-      <h3>
+      <p className="message-title">
         <span className="state-mark" aria-hidden="true">
           {MARKS[tone]}
         </span>
         {title}
-      </h3>
+      </p>
       {children}
     </div>
   );

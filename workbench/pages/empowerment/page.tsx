@@ -100,6 +100,7 @@ function Overview({ data, all, begin, refetch, again }: OverviewProps) {
         state={state}
         again={again}
         remedy={remedyOf(client, SECTION)}
+        offer={state === 'PURPOSE' ? <OnlyAggregates /> : null}
       >
         <div className="stack">
           {all.map((series) => (
@@ -131,6 +132,16 @@ function Overview({ data, all, begin, refetch, again }: OverviewProps) {
       ) : null}
       {client?.relation === 'OWN_FILE' ? null : <Link href={`/clients/${client?.id}`}>{words.toClient}</Link>}
     </>
+  );
+}
+
+/** Who may not read answers of one person reads figures of groups. */
+function OnlyAggregates() {
+  const words = useWords(own);
+  return (
+    <p>
+      {words.notForYou} <Link href="/partnership">{words.toAggregates}</Link>
+    </p>
   );
 }
 

@@ -62,6 +62,8 @@ export const words = defineWords({
     placeholder: 'De onzekerheid rust op aannames, niet op gepubliceerde cijfers.',
     oneSitting: 'Na een tweede meting zie je hier wat veranderde.',
     note: 'Over dit instrument',
+    notForYou: 'Antwoorden van één persoon zijn voor de cliënt en wie begeleidt.',
+    toAggregates: 'Cijfers van vijf personen of meer staan bij het partnerschap.',
   },
   en: {
     title: 'Empowerment',
@@ -122,6 +124,8 @@ export const words = defineWords({
     placeholder: 'The uncertainty rests on assumptions, not on published figures.',
     oneSitting: 'After a second measurement you see here what changed.',
     note: 'About this instrument',
+    notForYou: 'Answers of one person are for the client and who guides them.',
+    toAggregates: 'Figures of five persons or more are with the partnership.',
   },
   fr: {
     title: 'Empowerment',
@@ -184,5 +188,7 @@ export const words = defineWords({
     placeholder: "L'incertitude repose sur des hypothèses, pas sur des chiffres publiés.",
     oneSitting: 'Après une deuxième mesure vous voyez ici ce qui a changé.',
     note: 'À propos de cet instrument',
+    notForYou: "Les réponses d'une personne sont pour le client et son accompagnateur.",
+    toAggregates: 'Les chiffres de cinq personnes ou plus sont chez le partenariat.',
   },
 });

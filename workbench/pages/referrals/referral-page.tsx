@@ -8,11 +8,19 @@ import { Page } from '../../parts/page.tsx';
 import { Problems } from '../../parts/problems.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
 import { useWords } from '../../words/use-words.ts';
+import { defineWords } from '../../words/words.ts';
 import { Due } from './due.tsx';
 import { MoreButton } from './more-button.tsx';
+import { referralWords } from './referral-words.ts';
 import { ACTS_AT, momentsOf, type Row, rowsOf, stepOf } from './todo.ts';
 import { useReferrals } from './use-referrals.ts';
-import { words as own } from './words.ts';
+import { words as list } from './words.ts';
+
+const own = defineWords({
+  nl: { ...list.nl, ...referralWords.nl },
+  en: { ...list.en, ...referralWords.en },
+  fr: { ...list.fr, ...referralWords.fr },
+});
 
 /** One referral of the reader's organisation: what is asked, how it went, and what can be done with it. */
 export function ReferralPage() {
