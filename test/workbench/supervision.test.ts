@@ -48,17 +48,14 @@ describe('whom an officer asks about', () => {
 describe('the log of all owners', () => {
   const moment = (minute: number) => new Date(Date.UTC(2026, 2, 1, 12) - minute * 60_000).toISOString();
   const pageOf = (first: number, count: number) => Array.from({ length: count }, (_, at) => line(moment(first + at)));
-  const nobody = {
-    disclosures: null,
-    withheld: [{ section: 'pes.disclosures', reason: 'NOT_PERMITTED', remedy: 'Vraag.' }],
-  };
+  const nobody = { disclosures: null, availability: 'NOT_PERMITTED' };
 
   it('is asked page by page of those that have more, each from its own moment back, until all is there', async () => {
     const asked: Parameters<AskPage>[0][] = [];
     const ask: AskPage = async (variables) => {
       asked.push(variables);
       const welfare = asked.length === 1 ? pageOf(0, PAGE) : pageOf(PAGE, 3);
-      const empty = { disclosures: [], withheld: [] };
+      const empty = { disclosures: [], relation: 'SUPERVISION' };
       return {
         client: { ...empty, pes: nobody, welfare: { ...empty, disclosures: welfare }, socialEconomy: null },
       } as never;
@@ -77,12 +74,25 @@ describe('the log of all owners', () => {
     let asked = 0;
     const ask: AskPage = async () => {
       asked += 1;
-      return { client: { disclosures: pageOf(asked * PAGE, PAGE), withheld: [], pes: nobody } } as never;
+      return { client: { disclosures: pageOf(asked * PAGE, PAGE), pes: nobody } } as never;
     };
     const log = await collectLog(ask, ID, moment(PAGE + 9), () => true);
     expect([log?.lines.length, asked]).toEqual([10, 1]);
     await collectLog(ask, ID, '', () => asked < 4);
     expect(asked).toBe(4);
+  });
+
+  it.each([
+    [{ disclosures: null, relation: 'NONE' }, 'RELATION'],
+    [{ disclosures: null, relation: 'SUPERVISION' }, 'NOT_LOGGED'],
+  ])('of the partnership that is %j counts as %s, never as empty', async (part, state) => {
+    const log = await collectLog(
+      async () => ({ client: part }) as never,
+      ID,
+      '',
+      () => true,
+    );
+    expect(log?.owners[0]).toEqual({ source: 'PARTNERSHIP', state, count: 0 });
   });
 
   it('is null for an id that leads to nobody', async () => {

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useEffect } from 'react';
 import { Waiting } from '../parts/waiting.tsx';
+import { forgetLeft, hasLeft } from '../session/left.ts';
 import { usePurposeOrNull, useReader, useSessionState } from '../session/reader.tsx';
 import { useCommonWords } from '../words/use-words.ts';
 import { AskPurpose } from './ask-purpose.tsx';
@@ -11,7 +12,7 @@ export function Doors({ children }: { children: ReactNode }) {
   const { status } = useSessionState();
   const purpose = usePurposeOrNull();
   if (status === 'LOADING') return <Waiting />;
-  if (status === 'SIGNED_OUT') return <ToSignIn />;
+  if (status === 'SIGNED_OUT') return hasLeft(sessionStorage) ? <SignedOut /> : <ToSignIn />;
   if (status === 'UNREACHABLE') return <NoGateway />;
   return (
     <>
@@ -30,6 +31,25 @@ function ToSignIn() {
     <main>
       <h1>{words.schakel}</h1>
       <a href={href}>{words.signIn}</a>
+    </main>
+  );
+}
+
+/** Somebody signed out here: the back button leads to this, and nobody is signed in again by themselves. */
+function SignedOut() {
+  const words = useCommonWords();
+  useEffect(() => {
+    document.title = `${words.sessionEndedTitle} · Schakel`;
+  }, [words]);
+  return (
+    <main className="stack">
+      <h1>{words.sessionEndedTitle}</h1>
+      <p>{words.signedOutText}</p>
+      <p>
+        <a href="/sign-in?return=%2F" onClick={() => forgetLeft(sessionStorage)}>
+          {words.signIn}
+        </a>
+      </p>
     </main>
   );
 }

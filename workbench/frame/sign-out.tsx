@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { rememberLeft } from '../session/left.ts';
 import { useReader } from '../session/reader.tsx';
 import { useCommonWords } from '../words/use-words.ts';
 
@@ -7,8 +8,11 @@ export function SignOut() {
   const words = useCommonWords();
   const { session, purpose } = useReader();
   const leave = async () => {
+    // Before the answer, which empties the page; and after it, because the gateway has the browser clear what it keeps.
+    rememberLeft(sessionStorage);
     const next = await session.signOut().catch(() => '/');
     purpose.set(null);
+    rememberLeft(sessionStorage);
     location.assign(next);
   };
   return (

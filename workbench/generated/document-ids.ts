@@ -48,7 +48,7 @@ export const DOCUMENT_IDS: Readonly<Record<string, string>> = {
   Referrals: '348f343e38ad7bbc3c316081b228f2d3046a47a7be1062951860792cef0280bf',
   ReferralsMergeConfirm: '038313233b1ac3e7ed686de91ac175f3063983c1708de334beccb1280f805d62',
   ReferralsMergeDecline: '9d3d72c4f3e789760d38de159b10bde59aef00dbbd4b33817810a9dc6121a59f',
-  SupervisionLog: '559abcc9c0a9a3eddadba030ff071539ca11554812db1f15722eafef8d1b5ef8',
+  SupervisionLog: 'c3563289514aaa9afa517799ff0bcffbb0a0eae52f8768b8a9eabebe5cd457fa',
   SupervisionUrgent: 'd7fc4db46070916d5ab9fbb8311c2b43ac2a023ec0c7d49eadc9b2226ab4bb7c',
   Team: 'b748f24049a276900c4214c88ef0ed655e042a04e2ecd208b0b2ae987b9c3168',
   TeamOutreachAsk: 'c335028813f1bc39b60f7a4435e9473f631d5f2ba4282628d34a76bdecedc691',

@@ -62,6 +62,8 @@ export function createSessionStore(fetcher: typeof fetch, anotherPerson: () => v
       const csrfToken = sessionOf(state.get())?.csrfToken ?? '';
       const response = await fetcher('/sign-out', { method: 'POST', headers: { 'x-csrf-token': csrfToken } });
       const answer: unknown = await response.json().catch(() => null);
+      // From here on the page shows nothing any more, also where the way to the provider takes long.
+      if (response.ok) state.set({ status: 'SIGNED_OUT' });
       return textIn(answer, 'redirect') ?? '/';
     },
   };

@@ -36,6 +36,7 @@ export const common = defineWords({
     organisationNumber: (kboNumber: string) => `organisatie ${kboNumber}`,
     loading: 'Even geduld…',
     sessionEndedTitle: 'Je bent afgemeld',
+    signedOutText: 'Is dit een gedeelde computer? Sluit dan ook de browser.',
     sessionEndedText:
       'Je sessie is voorbij. Wat je invulde blijft staan: meld je opnieuw aan en ga verder waar je was.',
     sessionEndedBlocked: 'Het venster ging niet open. Meld je aan in een nieuw tabblad en kom dan terug.',
@@ -154,6 +155,7 @@ export const common = defineWords({
     organisationNumber: (kboNumber) => `organisation ${kboNumber}`,
     loading: 'One moment…',
     sessionEndedTitle: 'You are signed out',
+    signedOutText: 'Is this a shared computer? Then close the browser too.',
     sessionEndedText: 'Your session is over. What you filled in stays: sign in again and go on where you were.',
     sessionEndedBlocked: 'The window did not open. Sign in in a new tab, then come back.',
     noConnectionTitle: 'No connection with Schakel',
@@ -270,6 +272,7 @@ export const common = defineWords({
     organisationNumber: (kboNumber) => `organisation ${kboNumber}`,
     loading: 'Un instant…',
     sessionEndedTitle: 'Vous êtes déconnecté',
+    signedOutText: 'Cet ordinateur est partagé ? Fermez alors aussi le navigateur.',
     sessionEndedText:
       'Votre session est terminée. Ce que vous avez rempli reste : reconnectez-vous et continuez où vous en étiez.',
     sessionEndedBlocked: "La fenêtre ne s'est pas ouverte. Connectez-vous dans un nouvel onglet, puis revenez.",

@@ -6,7 +6,7 @@ import { useFormat } from '../../format/use-format.ts';
 import { DataTable } from '../../parts/data-table.tsx';
 import { OWNER_WORDS } from '../../words/names.ts';
 import { useWords } from '../../words/use-words.ts';
-import { useDecisionWords } from './use-decision-words.ts';
+import { useCells } from './use-cells.ts';
 import { words as own } from './words.ts';
 
 const AT_A_TIME = 100;
@@ -15,7 +15,7 @@ const AT_A_TIME = 100;
 export function DecisionTable({ decisions }: { decisions: readonly Decision[] }) {
   const words = useWords(own);
   const format = useFormat();
-  const { cells } = useDecisionWords();
+  const { cells } = useCells();
   const [shown, setShown] = useState(AT_A_TIME);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another search begins at its first rows
   useEffect(() => setShown(AT_A_TIME), [decisions]);

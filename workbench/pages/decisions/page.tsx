@@ -13,7 +13,7 @@ import { useWords } from '../../words/use-words.ts';
 import { DecisionTable } from './decision-table.tsx';
 import { Register } from './register.tsx';
 import { EVERYTHING, soughtDecisions } from './search.ts';
-import { useDecisionWords } from './use-decision-words.ts';
+import { useCells } from './use-cells.ts';
 import { words as own } from './words.ts';
 
 const SOURCES: readonly Source[] = ['PARTNERSHIP', 'PES', 'WELFARE', 'SOCIAL_ECONOMY'];
@@ -22,7 +22,7 @@ const SOURCES: readonly Source[] = ['PARTNERSHIP', 'PES', 'WELFARE', 'SOCIAL_ECO
 export function DecisionsPage() {
   const words = useWords(own);
   const format = useFormat();
-  const { textOf } = useDecisionWords();
+  const { textOf } = useCells();
   const [sought, setSought] = useState(EVERYTHING);
   const worded = useMemo(() => decisions.map((decision) => ({ decision, words: textOf(decision) })), [textOf]);
   const shown = useMemo(() => soughtDecisions(worded, sought), [worded, sought]);

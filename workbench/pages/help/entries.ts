@@ -1,10 +1,10 @@
 import type { Language } from '../../../shared/caller.ts';
 import type { GlossaryChapter } from '../../documents/glossary.ts';
-import { dataWords } from './data-words.ts';
 import type { Explanations } from './explanation.ts';
-import { incomeWords } from './income-words.ts';
-import { peopleWords } from './people-words.ts';
-import { workWords } from './work-words.ts';
+import { dataWords } from './glossary-data.ts';
+import { incomeWords } from './glossary-income.ts';
+import { peopleWords } from './glossary-people.ts';
+import { workWords } from './glossary-work.ts';
 
 /** The chapters of the glossary that help shows; the rest is for who works on the code. */
 export const CHAPTERS = [

@@ -4,7 +4,7 @@ import type {
   SupervisionLogQuery,
   SupervisionLogQueryVariables,
 } from '../../generated/supervision.ts';
-import { type SectionState, sectionState, type WithheldSection } from '../../parts/section-state.ts';
+import type { SectionState } from '../../parts/section-state.ts';
 
 /** One section that was given or kept back, once, and the owner whose log tells it. */
 export interface Line extends SupervisedLookFragment {
@@ -15,7 +15,6 @@ export interface Line extends SupervisedLookFragment {
 export interface OwnerLog {
   readonly source: Source;
   readonly state: SectionState;
-  readonly remedy: string | null;
   readonly count: number;
 }
 
@@ -31,15 +30,16 @@ export type AskPage = (variables: SupervisionLogQueryVariables) => Promise<Super
 type Found = NonNullable<SupervisionLogQuery['client']>;
 interface LoggedPart {
   readonly disclosures?: readonly SupervisedLookFragment[] | null;
-  readonly withheld: readonly WithheldSection[];
+  /** Of the owners of records. */
+  readonly availability?: string;
+  /** Of the partnership. */
+  readonly relation?: string;
 }
 interface Asking {
   readonly source: Source;
-  readonly section: string;
   readonly partOf: (client: Found) => LoggedPart | null | undefined;
   after: string | null;
   state: SectionState | null;
-  remedy: string | null;
   readonly lines: SupervisedLookFragment[];
 }
 
@@ -68,22 +68,22 @@ export async function collectLog(
   const lines = owners.flatMap(({ source, lines: own }) => own.map((line) => ({ ...line, source })));
   return {
     lines: lines.sort((one, other) => other.at.localeCompare(one.at)),
-    owners: owners.map(({ source, state, remedy, lines: { length } }) => ({
-      ...{ source, remedy, count: length },
+    owners: owners.map(({ source, state, lines: { length } }) => ({
+      ...{ source, count: length },
       state: state ?? 'UNREACHABLE',
     })),
   };
 }
 
 function newAsking(): Asking[] {
-  const owner = (source: Source, section: string, partOf: Asking['partOf']): Asking => ({
-    ...{ source, section: `${section}.disclosures`, partOf, after: null, state: null, remedy: null, lines: [] },
+  const owner = (source: Source, partOf: Asking['partOf']): Asking => ({
+    ...{ source, partOf, after: null, state: null, lines: [] },
   });
   return [
-    owner('PARTNERSHIP', 'partnership', (client) => client),
-    owner('PES', 'pes', ({ pes }) => pes),
-    owner('WELFARE', 'welfare', ({ welfare }) => welfare),
-    owner('SOCIAL_ECONOMY', 'social-economy', ({ socialEconomy }) => socialEconomy),
+    owner('PARTNERSHIP', (client) => client),
+    owner('PES', ({ pes }) => pes),
+    owner('WELFARE', ({ welfare }) => welfare),
+    owner('SOCIAL_ECONOMY', ({ socialEconomy }) => socialEconomy),
   ];
 }
 
@@ -103,8 +103,7 @@ function variablesFor(client: string, owners: readonly Asking[]): SupervisionLog
 function take(owner: Asking, part: LoggedPart | null | undefined, from: string): void {
   const { disclosures } = part ?? {};
   if (!part || !disclosures) {
-    owner.state = sectionState(part, owner.section, null);
-    owner.remedy = part?.withheld.find(({ section }) => section === owner.section)?.remedy ?? null;
+    owner.state = stateWithout(part);
     return;
   }
   const wanted = disclosures.filter(({ at }) => at >= from);
@@ -112,4 +111,12 @@ function take(owner: Asking, part: LoggedPart | null | undefined, from: string):
   owner.after = wanted.at(-1)?.at ?? null;
   // A page may be a little longer than asked: lines of the same moment stay together.
   if (wanted.length < PAGE) owner.state = owner.lines.length === 0 ? 'EMPTY' : 'DISCLOSED';
+}
+
+/** Why there is no log: the owner is away, the officer does not supervise it, or the look could not be logged. */
+function stateWithout(part: LoggedPart | null | undefined): SectionState {
+  if (!part) return 'UNREACHABLE';
+  if (part.availability === 'NOT_PERMITTED') return 'PURPOSE';
+  if (part.relation !== undefined && part.relation !== 'SUPERVISION') return 'RELATION';
+  return part.availability === 'NOT_KNOWN' ? 'NOT_KNOWN' : 'NOT_LOGGED';
 }

@@ -16,18 +16,15 @@ const SAID = {
 export function OwnerTable({ owners }: { owners: readonly OwnerLog[] }) {
   const words = useWords(own);
   const format = useFormat();
-  const stateOf = ({ state, remedy }: OwnerLog) => {
+  const stateOf = ({ state }: OwnerLog) => {
     const { mark, tone } = STATE_LOOKS[state];
     return (
-      <>
-        <span className={`state-${tone}`}>
-          <span className="state-mark" aria-hidden="true">
-            {mark}
-          </span>
-          {words[SAID[state]]}
-        </span>{' '}
-        {remedy}
-      </>
+      <span className={`state-${tone}`}>
+        <span className="state-mark" aria-hidden="true">
+          {mark}
+        </span>
+        {words[SAID[state]]}
+      </span>
     );
   };
   return (

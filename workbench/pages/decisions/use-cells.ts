@@ -6,7 +6,7 @@ import { useWords } from '../../words/use-words.ts';
 import { words as own } from './words.ts';
 
 /** The cells of a decision in words, and all of them as one text. */
-export function useDecisionWords() {
+export function useCells() {
   const words = useWords(own);
   const { label } = useCodeLabels();
   return useMemo(() => {
