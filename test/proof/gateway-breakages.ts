@@ -66,14 +66,10 @@ export const GATEWAY_BREAKAGES: readonly Breakage[] = [
     broken: 'unrelatedFacts(caller, null, id);',
   },
   {
-    ...{
-      proof: 'timing',
-      test: 'number',
-      file: FIND,
-      what: 'A number that leads to nobody is answered when it is looked up.',
-    },
-    text: "    await context.client(id).access.refuse(CARD, 'NO_RELATION');\n    await context.nobody();",
-    broken: "    await context.client(id).access.refuse(CARD, 'NO_RELATION');",
+    ...{ proof: 'timing', test: 'number', file: FIND, what: 'A number that nobody has is answered at once.' },
+    text: 'const id = known?.clientId ?? NOBODY;',
+    broken:
+      "if (known === null) return context.client(NOBODY).access.refuse(CARD, 'NO_RELATION');\n  const id = known.clientId;",
   },
   {
     ...{
