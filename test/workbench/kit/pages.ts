@@ -75,7 +75,11 @@ export async function clientOf(stack: Stack): Promise<string> {
 
 async function referralOf(stack: Stack): Promise<string> {
   const found = await stack.ask<{ referrals: { nodes: { referral: { id: string } }[] } }>(
-    ...([WORKER.account, WORKER.purpose, '{ referrals(filter: { box: SENT }) { nodes { referral { id } } } }'] as const),
+    ...([
+      WORKER.account,
+      WORKER.purpose,
+      '{ referrals(filter: { box: SENT }) { nodes { referral { id } } } }',
+    ] as const),
   );
   const id = found.body.data?.referrals.nodes[0]?.referral.id;
   if (id === undefined) throw new Error(`The centre has no referral in the demo: ${JSON.stringify(found.body)}`);
