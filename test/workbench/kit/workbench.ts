@@ -31,6 +31,11 @@ export function part(page: Page, name: string | RegExp): Locator {
   return page.getByRole('region', { name, ...(typeof name === 'string' ? { exact: true } : {}) });
 }
 
+/** Everything that a part of a page says. */
+export async function textOf(place: Locator): Promise<string> {
+  return (await place.textContent()) ?? '';
+}
+
 /** Opens a client as somebody does who has the number: in the box above every page. */
 export async function openByNumber(page: Page, nationalNumber: string): Promise<void> {
   await findNumber(page, nationalNumber);
@@ -43,7 +48,7 @@ export async function findNumber(page: Page, nationalNumber: string): Promise<vo
   const box = page.getByRole('textbox', { name: 'Zoek een cliënt' });
   await box.fill(nationalNumber);
   await box.press('Enter');
-  await page.getByRole('heading', { name: 'Gevonden' }).waitFor();
+  await page.getByText('Gevonden', { exact: true }).waitFor();
 }
 
 /** Opens a client of the own organisation from the list of all of them, by a part of their name. */
@@ -85,6 +90,12 @@ export async function fillIn(form: Locator | Page, values: Readonly<Record<strin
   }
 }
 
+/** The button that sends the form of an act: it says what the act is, where that is short. */
+export function sendButton(form: Locator, act: string): Locator {
+  const named = (name: string) => form.getByRole('button', { name, exact: true });
+  return named(act).or(named('Bewaar'));
+}
+
 /** Fills in the form of an act, sends it, and waits until the page says that it was done. */
 export async function doAct(
   within: Locator,
@@ -93,7 +104,7 @@ export async function doAct(
 ): Promise<void> {
   const form = await openAct(within, act);
   await fillIn(form, values);
-  await form.getByRole('button', { name: 'Bewaar', exact: true }).click();
+  await sendButton(form, act).click();
   await within.page().getByText(`${act}: bewaard.`).first().waitFor();
 }
 
