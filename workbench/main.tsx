@@ -3,6 +3,7 @@ import './look/look.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { createLanguage } from './session/language.ts';
+import { onLeft, rememberLeft } from './session/left.ts';
 import { createPurpose } from './session/purpose.ts';
 import type { Reader } from './session/reader.tsx';
 import { createSessionStore } from './session/session.ts';
@@ -18,6 +19,12 @@ void reader.session.load();
 // A page that comes back out of the browser's memory shows what stood there before somebody signed out: it is loaded anew.
 window.addEventListener('pageshow', ({ persisted }) => {
   if (persisted) location.reload();
+});
+
+// Somebody signed out in another tab: what this one shows is theirs too.
+onLeft(() => {
+  rememberLeft(sessionStorage);
+  location.replace('/');
 });
 
 const root = document.getElementById('root');

@@ -36,8 +36,8 @@ describe('whom an officer asks about', () => {
   it.each([
     ['', { kind: 'NOTHING' }],
     ['85.07.30', { kind: 'SHORT', missing: 5 }],
-    ['85.07.30-033 28', { kind: 'NUMBER', nationalNumber: '85073003328' }],
-    ['85.07.30-033 29', { kind: 'WRONG' }],
+    ['85.07.30-933 01', { kind: 'NUMBER', nationalNumber: '85073093301' }],
+    ['85.07.30-933 02', { kind: 'WRONG' }],
     [ID.toUpperCase(), { kind: 'ID', id: ID }],
     ['Jan Peeters', { kind: 'UNCLEAR' }],
   ])('%s is read as %j', (typed, read) => {

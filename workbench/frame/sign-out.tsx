@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { rememberLeft } from '../session/left.ts';
+import { rememberLeft, tellLeft } from '../session/left.ts';
 import { useReader } from '../session/reader.tsx';
 import { useCommonWords } from '../words/use-words.ts';
 
@@ -13,6 +13,7 @@ export function SignOut() {
     const next = await session.signOut().catch(() => '/');
     purpose.set(null);
     rememberLeft(sessionStorage);
+    tellLeft();
     location.assign(next);
   };
   return (

@@ -15,3 +15,17 @@ export function hasLeft(storage: Storage): boolean {
 export function forgetLeft(storage: Storage): void {
   storage.removeItem(KEY);
 }
+
+const CHANNEL = 'schakel-sign-out';
+
+/** Tells the other tabs of this browser that somebody signed out. */
+export function tellLeft(): void {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.postMessage('left');
+  channel.close();
+}
+
+/** Calls back when somebody signed out in another tab. */
+export function onLeft(listener: () => void): void {
+  new BroadcastChannel(CHANNEL).addEventListener('message', listener);
+}

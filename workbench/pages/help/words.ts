@@ -49,8 +49,7 @@ export const words = defineWords({
     keyArrows: 'in het traject van een cliënt: van gebeurtenis naar gebeurtenis; in een brede tabel: opzij',
     keyOr: 'of',
     askCase: 'Over een cliënt',
-    askCaseWho:
-      'De trekker van het dossier. Zijn naam staat bovenaan bij de cliënt. Heb je geen toegang, vraag ze daar.',
+    askCaseWho: 'De trekker van het dossier. Die staat bovenaan bij de cliënt. Heb je geen toegang, vraag ze daar.',
     askWrong: 'Er staat iets fout',
     askWrongWho: 'De eigenaar van dat onderdeel: kies daar “Meld aan eigenaar”. Hij antwoordt binnen tien werkdagen.',
     askPrivacy: 'Over privacy en wie keek',

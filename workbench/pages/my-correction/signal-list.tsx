@@ -26,7 +26,8 @@ export function SignalList({ signals }: { signals: readonly Signal[] }) {
               </strong>
             </p>
             <p>
-              {section === null ? null : words.about(label('Section', section))} {label('SignalKind', kind)}.
+              {section === null ? null : words.about(label('Section', section))}{' '}
+              {words.whatIsWrong(label('SignalKind', kind))}
             </p>
             {sentence === null ? null : <p>{words.said(sentence)}</p>}
             <Became of={signal} />
