@@ -23,6 +23,12 @@ describe('an import', () => {
       '../test/kit/stack.ts',
       'only tests, scripts and benchmarks import test/.',
     ],
+    [
+      'of a loader by a page',
+      'workbench/app.tsx',
+      '../subgraphs/pes/loaders.ts',
+      'and rules/ and codes/ of a subgraph.',
+    ],
     ['of a script by a subgraph', 'subgraphs/pes/main.ts', '../../scripts/a.ts', 'benchmarks import scripts/.'],
   ])('%s runs the wrong way', (_case, from, to, sentence) => {
     expect(wrongImports(file(from, `import { a } from '${to}';`))).toEqual([expect.stringContaining(sentence)]);
@@ -33,6 +39,7 @@ describe('an import', () => {
     ['of its own by a subgraph', 'subgraphs/pes/rules/a.ts', '../entities.ts'],
     ['of everything by a test', 'test/kit/stack.ts', '../../demo/start.ts'],
     ['of everything by a script', 'scripts/policy.ts', '../subgraphs/pes/definition.ts'],
+    ['of a rule by a page', 'workbench/app.tsx', '../subgraphs/pes/rules/assessment.ts'],
     ['of a package', 'shared/grant.ts', 'jose'],
   ])('%s is fine', (_case, from, to) => {
     expect(wrongImports(file(from, `import type { A } from '${to}';\nexport { a } from '${to}';`))).toEqual([]);

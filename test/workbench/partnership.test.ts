@@ -5,7 +5,11 @@ import {
   agreementsOf,
   draftOf,
   halfFilled,
+  hasToSign,
+  inOrder,
   isOwn,
+  kindsFor,
+  type ListedPartnership,
   type MatrixRow,
   matrixOf,
   type Party,
@@ -45,6 +49,27 @@ describe('the agreements of a partnership', () => {
     expect(agreementsOf([])).toEqual({ inForce: null, proposed: null, earlier: [] });
   });
 
+  it('that the own organisation has to sign bring their partnership to the front, the others stand by name', () => {
+    const listed = (name: string, state: Agreement['state'], ...unsigned: string[]): ListedPartnership => ({
+      ...{ __typename: 'Partnership', id: name, name },
+      agreements: [
+        {
+          ...{ __typename: 'PartnershipAgreement', id: name, version: 1, state },
+          unsigned: unsigned.map((kboNumber) => ({ __typename: 'Organisation', kboNumber })),
+        },
+      ],
+    });
+    const { kboNumber } = READER;
+    const all = [
+      listed('Gent', 'PROPOSED', '0887010362', kboNumber),
+      listed('Brugge', 'PROPOSED', '0887010362'),
+      listed('Aalst', 'LAPSED', kboNumber),
+    ];
+    expect(all.map((one) => hasToSign(one, READER))).toEqual([true, false, false]);
+    expect(inOrder(all, READER).map(({ name }) => name)).toEqual(['Gent', 'Aalst', 'Brugge']);
+    expect(hasToSign({ ...listed('Genk', 'PROPOSED'), agreements: null }, READER)).toBe(false);
+  });
+
   it('name the reader’s organisation by its number, or else by its kind', () => {
     expect([kind('WELFARE_CENTRE'), kind('PES')].map((party) => isOwn(party, READER))).toEqual([true, false]);
     expect([organisation(READER.kboNumber), organisation('0887010362')].map((party) => isOwn(party, READER))).toEqual([
@@ -74,6 +99,12 @@ describe('the form of a new agreement', () => {
         ...{ does: [{ organisation: '0887010362' }, { kind: 'PES' }], informed: [{ kind: 'CIVIL_SOCIETY' }] },
       },
     ]);
+  });
+
+  it('offers the kinds of its members, and those that the matrix in force names already', () => {
+    const members = [{ organisation: { kind: 'WELFARE_CENTRE' as const } }, { organisation: { kind: null } }];
+    expect(kindsFor(members, draftOf([]))).toEqual(['WELFARE_CENTRE']);
+    expect(kindsFor(members, draftOf([ROW]))).toEqual(['PES', 'WELFARE_CENTRE', 'CIVIL_SOCIETY']);
   });
 
   it('asks for who leads and who does it together: a kind of act with one of both is half filled, with none it is left out', () => {

@@ -1,13 +1,17 @@
 import type { Purpose, Role } from '../../../shared/caller.ts';
 import type {
   OrganisationKind,
+  PartnershipOneQuery,
   PartnershipsQuery,
   ResponsibilityAct,
   ResponsibilityInput,
   ResponsiblePartyInput,
 } from '../../generated/partnership.ts';
 
-export type Partnership = PartnershipsQuery['partnerships'][number];
+/** A partnership as it is listed. */
+export type ListedPartnership = PartnershipsQuery['partnerships'][number];
+/** A partnership with everything that its members read. */
+export type Partnership = NonNullable<PartnershipOneQuery['partnership']>;
 export type Agreement = NonNullable<Partnership['agreements']>[number];
 export type MatrixRow = Agreement['matrix'][number];
 export type Party = MatrixRow['leads'];
@@ -33,7 +37,7 @@ export const ACTS: readonly ResponsibilityAct[] = [
   'EMPOWERMENT_MEASUREMENT',
 ];
 /** Kinds of organisation that can be named in a matrix. */
-export const KINDS: readonly OrganisationKind[] = [
+const KINDS: readonly OrganisationKind[] = [
   'PES',
   'WELFARE_CENTRE',
   'SOCIAL_ECONOMY_ENTERPRISE',
@@ -51,6 +55,18 @@ export function agreementsOf(agreements: readonly Agreement[]) {
     proposed: agreements.find(({ state }) => state === 'PROPOSED') ?? null,
     earlier: agreements.filter(({ state }) => state === 'REPLACED' || state === 'LAPSED'),
   };
+}
+
+/** Whether the reader's organisation is asked to sign something in a partnership. */
+export function hasToSign({ agreements }: ListedPartnership, { kboNumber }: Reader): boolean {
+  const proposed = (agreements ?? []).filter(({ state }) => state === 'PROPOSED');
+  return proposed.some(({ unsigned }) => unsigned.some((member) => member.kboNumber === kboNumber));
+}
+
+/** The partnerships by name, those in which the reader's organisation has to sign something first. */
+export function inOrder(partnerships: readonly ListedPartnership[], reader: Reader): ListedPartnership[] {
+  const rank = (partnership: ListedPartnership) => (hasToSign(partnership, reader) ? 0 : 1);
+  return partnerships.toSorted((one, other) => rank(one) - rank(other) || one.name.localeCompare(other.name));
 }
 
 /** Whether a party of a matrix is the reader's organisation, by name or by kind. */
@@ -101,6 +117,18 @@ export function draftOf(matrix: readonly MatrixRow[]): Draft {
     ];
   });
   return Object.fromEntries(rows) as Draft;
+}
+
+/** The kinds of organisation that can be named: those of a member, and those that are named already. */
+export function kindsFor(members: readonly MemberKind[], draft: Draft): OrganisationKind[] {
+  const named = ACTS.flatMap((act) => [draft[act].leads, ...PARTS.flatMap((part) => draft[act][part])]);
+  return KINDS.filter(
+    (kind) => members.some(({ organisation }) => organisation.kind === kind) || named.includes(`kind:${kind}`),
+  );
+}
+
+interface MemberKind {
+  readonly organisation: { readonly kind: OrganisationKind | null };
 }
 
 /** Which kinds of act are half filled: somebody leads and nobody does it, or the other way round. */

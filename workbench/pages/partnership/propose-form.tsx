@@ -14,7 +14,7 @@ import {
   type DraftRow,
   draftOf,
   halfFilled,
-  KINDS,
+  kindsFor,
   matrixOf,
   PARTS,
   type Partnership,
@@ -54,7 +54,10 @@ export function ProposeForm({ partnership, base, onDone, onCancel }: ProposeForm
     return { partnership: partnership.id, textVersion: textVersion.trim(), datedOn, responseDays, matrix };
   };
   const parties = [
-    ...KINDS.map((kind) => ({ value: `kind:${kind}`, label: label('OrganisationKind', kind) })),
+    ...kindsFor(partnership.members, draft).map((kind) => ({
+      value: `kind:${kind}`,
+      label: label('OrganisationKind', kind),
+    })),
     ...partnership.members.map(({ organisation: { kboNumber, name } }) => ({
       value: `organisation:${kboNumber}`,
       label: name ?? kboNumber,
@@ -142,7 +145,6 @@ function RowFields({ name, title, row, parties, error, onChange }: RowFieldsProp
           value={[...row[part]]}
           onChange={(chosen) => onChange({ ...row, [part]: chosen })}
           searchable
-          hidePickedOptions
           {...(part === 'does' && error !== null ? { error } : {})}
         />
       ))}

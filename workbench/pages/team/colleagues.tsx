@@ -44,16 +44,18 @@ export function Colleagues({ colleagues, nameOf }: ColleaguesProps) {
           { key: 'silent', header: words.silent, figures: true, cell: ({ silent, isTold }) => figure(silent, isTold) },
         ]}
       />
-      {colleagues.map(({ staffMember, clients }) => {
-        const counted = format.counted(clients.length, words.clientOne, words.clientMany);
-        const title = words.follows(nameOf(staffMember), counted);
-        return (
-          <details key={staffMember ?? ''} className="card fold">
-            <summary>{title}</summary>
-            <Clients caption={title} clients={clients} />
-          </details>
-        );
-      })}
+      <div>
+        {colleagues.map(({ staffMember, clients }) => {
+          const counted = format.counted(clients.length, words.clientOne, words.clientMany);
+          const title = words.follows(nameOf(staffMember), counted);
+          return (
+            <details key={staffMember ?? ''} className="fold">
+              <summary>{title}</summary>
+              <Clients caption={title} clients={clients} />
+            </details>
+          );
+        })}
+      </div>
     </section>
   );
 }
