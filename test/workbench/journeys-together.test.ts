@@ -39,8 +39,7 @@ async function come(account: string, purpose: Purpose, path?: string): Promise<P
 /** Another page about the client who is open. */
 async function toPageOfClient(page: Page, name: string): Promise<void> {
   await page
-    .getByRole('navigation', { name: 'Pagina’s van deze cliënt' })
-    .or(page.getByRole('navigation', { name: "Pagina's van deze cliënt" }))
+    .getByRole('navigation', { name: "Pagina's van deze cliënt" })
     .getByRole('link', { name, exact: true })
     .click();
   await page.getByRole('heading', { level: 1, name: new RegExp(`^${name}`) }).waitFor();
