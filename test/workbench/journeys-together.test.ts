@@ -102,7 +102,7 @@ describe('A4: a social worker refers Nour to an enterprise', () => {
     const worker = await come('social-worker', 'ACTIVATION');
     await openByName(worker, 'Barakat');
     await toPageOfClient(worker, 'Verwijzingen');
-    const card = part(worker, 'Afgelopen').getByRole('article').filter({ hasText: question });
+    const card = part(worker, 'Afgelopen verwijzingen').getByRole('article').filter({ hasText: question });
     await card.getByText('afgerond').first().waitFor();
   });
 
@@ -150,8 +150,14 @@ describe('A6: a duty worker of another centre who has only her number', () => {
     expect(await textOf(main)).not.toMatch(/Marleen|Wauters/);
     await main.getByRole('button', { name: 'Vraag toegang' }).click();
     const form = page.getByRole('dialog', { name: 'Toegang vragen' });
-    await fillIn(form, { 'Waarom je toegang vraagt': 'OTHER' }).catch(() => null);
-    await form.getByRole('button', { name: 'Annuleer' }).click();
+    const asked = 'Zij verbleef hier vannacht in de opvang.';
+    await fillIn(form, {
+      'Waarvoor je toegang vraagt': 'Opvolging leefloon',
+      'Waarom je toegang vraagt': 'onze opdracht begint',
+      'Waarom, in één zin die ook de cliënt leest': asked,
+    });
+    await sendButton(form, 'Toegang vragen').click();
+    await main.getByText('Gevraagd. Wie het dossier trekt krijgt je vraag').waitFor();
     await main.getByRole('link', { name: 'Het kan niet wachten: dringende toegang' }).click();
     await page.getByRole('heading', { level: 1, name: 'Dringende toegang' }).waitFor();
     const named = page.getByRole('listitem');
@@ -186,13 +192,27 @@ describe('A11: Marleen in her own file', () => {
     await part(page, 'Dringend gekeken').getByText('zonder onderdak').waitFor();
     expect(await textOf(part(page, 'Dringend gekeken'))).toContain('OCMW Oostende');
     const languages = [
-      ['nl: Nederlands', 'Wie keek, dag per dag', /Een maatschappelijk werker van OCMW Oostende keek/],
-      ['fr: Français', 'Qui a consulté, jour par jour', /OCMW Oostende/],
-      ['en: English', 'Who looked, day by day', /A social worker of OCMW Oostende looked/],
+      [
+        'nl: Nederlands',
+        'Wie keek, dag per dag',
+        'Een maatschappelijk werker las: leefloon. Waarom: leefloon en project',
+      ],
+      [
+        'fr: Français',
+        'Qui a regardé, jour par jour',
+        'Un assistant social a lu : revenu d’intégration. Pourquoi : suivre le',
+      ],
+      [
+        'en: English',
+        'Who looked, day by day',
+        'A social worker read: leefloon. Why: to follow the leefloon and the project',
+      ],
     ] as const;
     for (const [button, heading, told] of languages) {
       await page.getByRole('button', { name: button }).click();
       const looks = part(page, heading);
+      await looks.getByRole('heading', { name: 'OCMW Oostende' }).waitFor();
+      for (const fold of await looks.locator('details:not([open]) > summary').all()) await fold.click();
       await looks.getByText(told).first().waitFor();
     }
   });

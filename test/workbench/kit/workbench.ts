@@ -48,7 +48,7 @@ export async function findNumber(page: Page, nationalNumber: string): Promise<vo
   const box = page.getByRole('textbox', { name: 'Zoek een cliënt' });
   await box.fill(nationalNumber);
   await box.press('Enter');
-  await page.getByText('Gevonden', { exact: true }).waitFor();
+  await page.getByRole('status').filter({ hasText: 'Gevonden' }).waitFor();
 }
 
 /** Opens a client of the own organisation from the list of all of them, by a part of their name. */
