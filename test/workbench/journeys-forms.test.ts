@@ -5,22 +5,18 @@ import { clientOf } from './kit/pages.ts';
 import { field, fillIn, openAct, openWorkbench, part, sendButton, tabTo, type Workbench } from './kit/workbench.ts';
 
 let workbench: Workbench;
-const visitors: Visitor[] = [];
 let plan = '';
 
 beforeAll(async () => {
   workbench = await openWorkbench();
   plan = `/clients/${await clientOf(workbench.stack)}/plan`;
 }, 300_000);
-afterEach(async () => {
-  await Promise.all(visitors.splice(0).map(({ leave }) => leave()));
-});
+afterEach(() => workbench?.everybodyLeaves());
 afterAll(() => workbench?.stop());
 
 /** A social worker on the page with the plan of a client. */
 async function atPlan(): Promise<Visitor> {
   const visitor = await workbench.visit('social-worker', 'ACTIVATION', plan);
-  visitors.push(visitor);
   await part(visitor.page, 'Plan').waitFor();
   return visitor;
 }

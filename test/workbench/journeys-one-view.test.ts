@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import type { Page } from 'playwright-core';
 import { MARLEEN } from '../../demo/population/personas/long-term-sick.ts';
 import type { Purpose } from '../../shared/caller.ts';
-import { settled, sidewaysScroll, type Visitor } from '../kit/browser.ts';
+import { settled, sidewaysScroll } from '../kit/browser.ts';
 import { clientOf } from './kit/pages.ts';
 import {
   field,
@@ -19,20 +19,15 @@ import {
 } from './kit/workbench.ts';
 
 let workbench: Workbench;
-const visitors: Visitor[] = [];
 
 beforeAll(async () => {
   workbench = await openWorkbench();
 }, 300_000);
-afterEach(async () => {
-  await Promise.all(visitors.splice(0).map(({ leave }) => leave()));
-});
+afterEach(() => workbench?.everybodyLeaves());
 afterAll(() => workbench?.stop());
 
 async function come(account: string, purpose: Purpose, path?: string): Promise<Page> {
-  const visitor = await workbench.visit(account, purpose, path);
-  visitors.push(visitor);
-  return visitor.page;
+  return (await workbench.visit(account, purpose, path)).page;
 }
 
 const worker = (path?: string) => come('social-worker', 'BENEFIT_FOLLOW_UP', path);

@@ -3,7 +3,6 @@ import type { Page } from 'playwright-core';
 import { MARLEEN } from '../../demo/population/personas/long-term-sick.ts';
 import type { Purpose } from '../../shared/caller.ts';
 import { today } from '../../shared/local-date.ts';
-import type { Visitor } from '../kit/browser.ts';
 import {
   doAct,
   fillIn,
@@ -12,37 +11,25 @@ import {
   openByName,
   openWorkbench,
   part,
+  pressAct,
   sendButton,
+  toPageOfClient,
   textOf,
   type Workbench,
 } from './kit/workbench.ts';
 
 let workbench: Workbench;
-const visitors: Visitor[] = [];
 const DAY = today(() => new Date());
 const ENTERPRISE = 'Maatwerkbedrijf De Spoel Gent';
 
 beforeAll(async () => {
   workbench = await openWorkbench();
 }, 300_000);
-afterEach(async () => {
-  await Promise.all(visitors.splice(0).map(({ leave }) => leave()));
-});
+afterEach(() => workbench?.everybodyLeaves());
 afterAll(() => workbench?.stop());
 
 async function come(account: string, purpose: Purpose, path?: string): Promise<Page> {
-  const visitor = await workbench.visit(account, purpose, path);
-  visitors.push(visitor);
-  return visitor.page;
-}
-
-/** Another page about the client who is open. */
-async function toPageOfClient(page: Page, name: string): Promise<void> {
-  await page
-    .getByRole('navigation', { name: "Pagina's van deze cliënt" })
-    .getByRole('link', { name, exact: true })
-    .click();
-  await page.getByRole('heading', { level: 1, name: new RegExp(`^${name}`) }).waitFor();
+  return (await workbench.visit(account, purpose, path)).page;
 }
 
 /** The social worker drafts a referral of the client who is open, and is left on the page with the client's referrals. */
@@ -93,12 +80,12 @@ describe('A4: a social worker refers Nour to an enterprise', () => {
       .getByRole('link', { name: 'Nour Barakat' })
       .click();
     await page.getByText(question).waitFor();
-    await press(page, 'Doorverwijzing aanvaarden');
-    await press(page, 'Melden dat je gestart bent', {
+    await pressAct(page, 'Doorverwijzing aanvaarden');
+    await pressAct(page, 'Melden dat je gestart bent', {
       'Gestart op': DAY,
       'Waarvoor jouw organisatie verantwoordelijk is': 'tewerkstelling',
     });
-    await press(page, 'Doorverwijzing afronden', { 'Laatste dag': DAY });
+    await pressAct(page, 'Doorverwijzing afronden', { 'Laatste dag': DAY });
     const worker = await come('social-worker', 'ACTIVATION');
     await openByName(worker, 'Barakat');
     await toPageOfClient(worker, 'Verwijzingen');
@@ -129,15 +116,6 @@ describe('A4: a social worker refers Nour to an enterprise', () => {
     await page.getByRole('article').filter({ hasText: again }).getByText('geen plaats').waitFor();
   });
 });
-
-/** Does an act by the button of its own on the page of a referral. */
-async function press(page: Page, act: string, values: Readonly<Record<string, string>> = {}): Promise<void> {
-  await page.getByRole('main').getByRole('button', { name: act, exact: true }).click();
-  const form = page.getByRole('dialog', { name: act });
-  await fillIn(form, values);
-  await sendButton(form, act).click();
-  await form.waitFor({ state: 'detached' });
-}
 
 describe('A6: a duty worker of another centre who has only her number', () => {
   const sentence = 'Staat vanavond zonder onderdak aan onze deur.';
@@ -205,7 +183,7 @@ describe('A11: Marleen in her own file', () => {
       [
         'en: English',
         'Who looked, day by day',
-        'A social worker read: leefloon. Why: to follow the leefloon and the project',
+        'A social worker read: leefloon (income support). Why: to follow the leefloon',
       ],
     ] as const;
     for (const [button, heading, told] of languages) {

@@ -9,6 +9,8 @@ export interface Workbench {
   readonly stack: Stack;
   /** Somebody at a browser of their own, signed in, on a page. */
   visit(account: string, purpose: Purpose, path?: string): Promise<Visitor>;
+  /** Closes the browsers of whoever came: give it to `afterEach`. */
+  everybodyLeaves(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -16,9 +18,17 @@ export interface Workbench {
 export async function openWorkbench(options: StackOptions = {}): Promise<Workbench> {
   await buildWorkbench(() => undefined);
   const [stack, browser]: [Stack, Browser] = await Promise.all([startStack(options), startBrowser()]);
+  const visitors: Visitor[] = [];
   return {
     stack,
-    visit: (account, purpose, path = '/') => visit(browser, stack.urls.gateway, { account, purpose, path }),
+    visit: async (account, purpose, path = '/') => {
+      const visitor = await visit(browser, stack.urls.gateway, { account, purpose, path });
+      visitors.push(visitor);
+      return visitor;
+    },
+    everybodyLeaves: async () => {
+      await Promise.all(visitors.splice(0).map(({ leave }) => leave()));
+    },
     stop: async () => {
       await browser.close();
       await stack.stop();
@@ -61,6 +71,13 @@ export async function openByName(page: Page, name: string): Promise<void> {
     .first()
     .click();
   await part(page, 'Traject').waitFor();
+}
+
+/** Another page about the client who is open. */
+export async function toPageOfClient(page: Page, name: string): Promise<void> {
+  const pages = page.getByRole('navigation', { name: "Pagina's van deze cliënt" });
+  await pages.getByRole('link', { name, exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: new RegExp(`^${name}`) }).waitFor();
 }
 
 /** Opens the form of an act from the menu in a part of the page. */
@@ -106,6 +123,15 @@ export async function doAct(
   await fillIn(form, values);
   await sendButton(form, act).click();
   await within.page().getByText(`${act}: bewaard.`).first().waitFor();
+}
+
+/** As `doAct`, for an act that has a button of its own. */
+export async function pressAct(page: Page, act: string, values: Readonly<Record<string, string>> = {}): Promise<void> {
+  await page.getByRole('main').getByRole('button', { name: act, exact: true }).click();
+  const form = page.getByRole('dialog', { name: act });
+  await fillIn(form, values);
+  await sendButton(form, act).click();
+  await form.waitFor({ state: 'detached' });
 }
 
 /** Presses Tab until something has the focus; throws where it is not reached. */
