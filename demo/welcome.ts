@@ -19,6 +19,7 @@ export function welcome({ port, data, clients, seconds, urls, accounts, organisa
   return `
 Schakel runs, with ${clients.toLocaleString('en')} invented clients (ready in ${seconds.toFixed(1)} s). Ctrl-C stops all of it.
 
+  Workbench  ${urls.gateway}/
   GraphQL    ${urls.gateway}/graphql
   GraphiQL   ${urls.gateway}/graphiql
   Sign-in    ${urls['identity-provider']}

@@ -11,12 +11,20 @@ export interface ActPermit {
   readonly legalBasis: string;
 }
 
+const READ = ['act', 'role', 'purpose', 'rule', 'legalBasis'];
+
 /** The second part of an owner's decision table: its acts; none for an owner without. */
 export function readActs(text: string): ActPermit[] {
   const [, acts = ''] = text.trim().split('\n\n');
   const found = new Map<string, ActPermit>();
-  for (const line of acts.split('\n').slice(1)) {
-    const [act = '', role = '', purpose = '', rule = '', legalBasis = ''] = line.split('\t');
+  const [header = '', ...lines] = acts.split('\n');
+  // The table of the partnership tells relation and standing too.
+  const columns = header.split('\t');
+  for (const line of lines) {
+    const cells = line.split('\t');
+    const [act = '', role = '', purpose = '', rule = '', legalBasis = ''] = READ.map(
+      (name) => cells[columns.indexOf(name)],
+    );
     const before = found.get(`${act}|${rule}`);
     const add = (values: readonly string[] | undefined, value: string) => [...new Set([...(values ?? []), value])];
     found.set(`${act}|${rule}`, {

@@ -10,6 +10,7 @@ import type { Policy } from '../../shared/policy.ts';
 import type { Seal } from '../../shared/seal.ts';
 import { createFactsLoader, unrelatedFacts } from './client-facts.ts';
 import type { CaseMemberRow, CaseRow, IdentityRow } from './entities.ts';
+import { untilEven } from './even-time.ts';
 import { findClient } from './find-client.ts';
 import type { JointAct, JointInput } from './joint/joint-act.ts';
 import { performJoint } from './joint/perform.ts';
@@ -64,6 +65,8 @@ export interface Context
   client(id: string, disclosed?: DisclosedRecords): ClientSource;
   /** Facts about the caller and a client; null for an id that leads to nobody. */
   facts(id: string): Promise<GrantFacts | null>;
+  /** Resolves when it may be told that nobody is there: as long after the request began, whoever was looked for. */
+  nobody(): Promise<void>;
   /** How many lines of the disclosure log were written for the request by now. */
   disclosed(): number;
   disclosuresOf(clientIds: readonly string[], page: { first: number; after?: Date }): Promise<StoredDisclosure[]>;
@@ -78,6 +81,7 @@ export function createContext(services: PartnershipServices, caller: Caller): Co
   const { database, seal, policy, log, clock } = services;
   const loaders = createLoaders(database);
   const ledger = createLedger(log);
+  const startedAt = performance.now();
   const now = clock();
   const day = today(() => now);
   const organisation = async () =>
@@ -110,6 +114,7 @@ export function createContext(services: PartnershipServices, caller: Caller): Co
     }),
     disclosuresOf: (clientIds, page) => log.ofClients(clientIds, page),
     seenBetween: log.seenBetween,
+    nobody: () => untilEven(startedAt),
     disclosed: ledger.written,
     act: async (act, input) => {
       const number = 'searches' in act ? act.searches?.(input) : undefined;

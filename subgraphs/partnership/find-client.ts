@@ -7,14 +7,18 @@ const CARD = 'partnership.card';
 
 /**
  * Somebody by their exact national number: a card, as the policy allows. An unknown number and a shielded person whom the
- * caller does not follow give the same answer, null, after the same work: the time that it takes tells them apart no more than
- * the answer does. A number that was replaced leads on, and the card says so (INV-02). Every search stands in the log, those that find nobody too.
+ * caller does not follow give the same answer, null, after the same statements and the same time: of who is hidden there are rows to
+ * read, which would tell. A number that was replaced leads on, and the card says so (INV-02). Every search stands in the log, those that find nobody too.
  */
 export async function findClient(context: Context, nationalNumber: string): Promise<ClientCard | null> {
   const known = await context.database.read((manager) => clientOfNumber(manager, context.seal.index(nationalNumber)));
   const id = known?.clientId ?? NOBODY;
   const facts = await visibleFacts(context, id);
-  if (facts === null) return context.client(id).access.refuse(CARD, 'NO_RELATION');
+  if (facts === null) {
+    await context.client(id).access.refuse(CARD, 'NO_RELATION');
+    await context.nobody();
+    return null;
+  }
   const card = await cardOf(context, facts);
   return card === null ? null : { ...card, numberReplaced: known?.current === false };
 }

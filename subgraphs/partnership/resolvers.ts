@@ -37,7 +37,9 @@ export const resolvers: Resolvers = {
     viewer: (_parent, _args, context) => context.caller,
     client: async (_parent, { id }, context) => {
       const facts = await visibleFacts(context, id);
-      return facts === null ? null : context.client(facts.clientId);
+      if (facts !== null) return context.client(facts.clientId);
+      await context.nobody();
+      return null;
     },
     ownFile: (_parent, _args, context) => ownFile(context),
     findClient: (_parent, { nationalNumber }, context) => findClient(context, nationalNumber),

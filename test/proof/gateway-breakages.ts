@@ -66,7 +66,7 @@ export const GATEWAY_BREAKAGES: readonly Breakage[] = [
     broken: 'unrelatedFacts(caller, null, id);',
   },
   {
-    ...{ proof: 'timing', test: 'number', file: FIND, what: 'A number that nobody has is answered sooner.' },
+    ...{ proof: 'timing', test: 'number', file: FIND, what: 'A number that nobody has is answered at once.' },
     text: 'const id = known?.clientId ?? NOBODY;',
     broken:
       "if (known === null) return context.client(NOBODY).access.refuse(CARD, 'NO_RELATION');\n  const id = known.clientId;",
@@ -75,11 +75,10 @@ export const GATEWAY_BREAKAGES: readonly Breakage[] = [
     ...{
       proof: 'timing',
       test: 'id',
-      file: FIND,
-      what: 'The copy of the source register is only read for who is there.',
+      file: 'subgraphs/partnership/resolvers.ts',
+      what: 'Of who is hidden it is told sooner.',
     },
-    text: 'const [facts, copy] = await Promise.all([context.facts(id), context.loaders.identity.load(id)]);',
-    broken:
-      'const facts = await context.facts(id);\n  if (facts !== null) await context.database.read((manager) => manager.query("SELECT 1"));\n  const copy = await context.loaders.identity.load(id);',
+    text: '      await context.nobody();',
+    broken: '      if ((await context.facts(id)) === null) await context.nobody();',
   },
 ];

@@ -141,6 +141,8 @@ async function forget({ partnership }: PartnershipWorld, ids: readonly string[],
   const OWN = ['urgent_access', 'outreach_request'];
   const places = ids.map(() => '?').join();
   await partnership.database.write(async (manager) => {
+    const cases = `SELECT id FROM case_file WHERE client_id IN (${places})`;
+    await manager.query(`DELETE FROM case_member WHERE case_id IN (${cases})`, [...ids]);
     for (const { options } of partnershipEntities) {
       const columns: Record<string, { name?: string } | undefined> = options.columns;
       for (const property of ['clientKey', 'clientId', 'duplicate']) {

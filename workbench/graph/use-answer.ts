@@ -37,7 +37,8 @@ export function useAnswer<Data, Variables extends OperationVariables>(
     ...(variables === undefined ? {} : { variables }),
     skip,
     errorPolicy: 'all',
-    fetchPolicy: once ? 'cache-first' : 'cache-and-network',
+    // What is withheld is told of the sections of one query: of an earlier page it would let another one look empty.
+    fetchPolicy: once ? 'cache-first' : 'network-only',
     nextFetchPolicy: 'cache-first',
     notifyOnNetworkStatusChange: true,
   });

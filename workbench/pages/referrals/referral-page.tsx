@@ -11,7 +11,7 @@ import { useWords } from '../../words/use-words.ts';
 import { defineWords } from '../../words/words.ts';
 import { Due } from './due.tsx';
 import { MoreButton } from './more-button.tsx';
-import { referralWords } from './referral-words.ts';
+import { words as referralWords } from './referral-words.ts';
 import { ACTS_AT, momentsOf, type Row, rowsOf, stepOf } from './todo.ts';
 import { useReferrals } from './use-referrals.ts';
 import { words as list } from './words.ts';

@@ -1,7 +1,7 @@
 import { defineWords } from '../../words/words.ts';
 
 /** What only the page of one referral says. */
-export const referralWords = defineWords({
+export const words = defineWords({
   nl: {
     one: 'Verwijzing',
     question: 'De vraag',

@@ -4,7 +4,7 @@ export function ageOn(birthDate: string, today: string): number {
   return today.slice(5) < birthDate.slice(5) ? years - 1 : years;
 }
 
-/** '88.06.15-999.00': a national number as it stands on an identity card. */
+/** '00.00.00-000.00': a national number as it stands on an identity card. */
 export function writtenNumber(nationalNumber: string): string {
   return nationalNumber.replace(/^(\d{2})(\d{2})(\d{2})(\d{3})(\d{2})$/, '$1.$2.$3-$4.$5');
 }
