@@ -6,6 +6,12 @@ export function median(values: readonly number[]): number {
   return (below + above) / 2;
 }
 
+/** The smallest value that so many percent of the values do not exceed. NaN of nothing. */
+export function percentile(values: readonly number[], percent: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil((sorted.length * percent) / 100) - 1)] ?? Number.NaN;
+}
+
 /** The median of the values that there are; null when there is none. */
 export function medianOf(values: readonly (number | null | undefined)[]): number | null {
   const known = values.filter((value) => typeof value === 'number');

@@ -5,7 +5,7 @@ import { fire } from '../../bench/load/cannon.ts';
 import type { Run } from '../../bench/load/load.ts';
 import { memoryOf, processorMs } from '../../bench/process-figures.ts';
 import { type BenchFigures, problemsOf, reportOf } from '../../bench/report/report.ts';
-import { median, medianOf } from '../../bench/report/statistics.ts';
+import { median, medianOf, percentile } from '../../bench/report/statistics.ts';
 
 const NONE = { broken: 0, status: 0, graphql: 0 };
 const LOOP = { longestMs: 4, p99Ms: 2, utilization: 0.5 };
@@ -36,6 +36,22 @@ function figuresOf(runs: Run[], problems: string[] = []): BenchFigures {
     broken: [],
   };
 }
+
+describe('a percentile', () => {
+  it.each([
+    [[7], 95, 7],
+    [[3, 1, 2], 50, 2],
+    [Array.from({ length: 20 }, (_, index) => 20 - index), 95, 19],
+    [Array.from({ length: 21 }, (_, index) => index + 1), 95, 20],
+    [[1, 2], 100, 2],
+  ])('of %j is, at %i percent, the smallest value that so many do not exceed: %i', (values, percent, value) => {
+    expect(percentile(values, percent)).toBe(value);
+  });
+
+  it('of nothing is no number', () => {
+    expect(percentile([], 95)).toBeNaN();
+  });
+});
 
 describe('a median', () => {
   it.each([

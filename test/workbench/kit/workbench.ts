@@ -9,6 +9,8 @@ export interface Workbench {
   readonly stack: Stack;
   /** Somebody at a browser of their own, signed in, on a page. */
   visit(account: string, purpose: Purpose, path?: string): Promise<Visitor>;
+  /** Closes the browsers of whoever came: give it to `afterEach`. */
+  everybodyLeaves(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -16,9 +18,17 @@ export interface Workbench {
 export async function openWorkbench(options: StackOptions = {}): Promise<Workbench> {
   await buildWorkbench(() => undefined);
   const [stack, browser]: [Stack, Browser] = await Promise.all([startStack(options), startBrowser()]);
+  const visitors: Visitor[] = [];
   return {
     stack,
-    visit: (account, purpose, path = '/') => visit(browser, stack.urls.gateway, { account, purpose, path }),
+    visit: async (account, purpose, path = '/') => {
+      const visitor = await visit(browser, stack.urls.gateway, { account, purpose, path });
+      visitors.push(visitor);
+      return visitor;
+    },
+    everybodyLeaves: async () => {
+      await Promise.all(visitors.splice(0).map(({ leave }) => leave()));
+    },
     stop: async () => {
       await browser.close();
       await stack.stop();
@@ -29,6 +39,11 @@ export async function openWorkbench(options: StackOptions = {}): Promise<Workben
 /** The part of a page under a heading of its own, by that heading: a card, a group of rows. */
 export function part(page: Page, name: string | RegExp): Locator {
   return page.getByRole('region', { name, ...(typeof name === 'string' ? { exact: true } : {}) });
+}
+
+/** Everything that a part of a page says. */
+export async function textOf(place: Locator): Promise<string> {
+  return (await place.textContent()) ?? '';
 }
 
 /** Opens a client as somebody does who has the number: in the box above every page. */
@@ -43,7 +58,7 @@ export async function findNumber(page: Page, nationalNumber: string): Promise<vo
   const box = page.getByRole('textbox', { name: 'Zoek een cliënt' });
   await box.fill(nationalNumber);
   await box.press('Enter');
-  await page.getByRole('heading', { name: 'Gevonden' }).waitFor();
+  await page.getByRole('status').filter({ hasText: 'Gevonden' }).waitFor();
 }
 
 /** Opens a client of the own organisation from the list of all of them, by a part of their name. */
@@ -56,6 +71,13 @@ export async function openByName(page: Page, name: string): Promise<void> {
     .first()
     .click();
   await part(page, 'Traject').waitFor();
+}
+
+/** Another page about the client who is open. */
+export async function toPageOfClient(page: Page, name: string): Promise<void> {
+  const pages = page.getByRole('navigation', { name: "Pagina's van deze cliënt" });
+  await pages.getByRole('link', { name, exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: new RegExp(`^${name}`) }).waitFor();
 }
 
 /** Opens the form of an act from the menu in a part of the page. */
@@ -85,6 +107,12 @@ export async function fillIn(form: Locator | Page, values: Readonly<Record<strin
   }
 }
 
+/** The button that sends the form of an act: it says what the act is, where that is short. */
+export function sendButton(form: Locator, act: string): Locator {
+  const named = (name: string) => form.getByRole('button', { name, exact: true });
+  return named(act).or(named('Bewaar'));
+}
+
 /** Fills in the form of an act, sends it, and waits until the page says that it was done. */
 export async function doAct(
   within: Locator,
@@ -93,8 +121,17 @@ export async function doAct(
 ): Promise<void> {
   const form = await openAct(within, act);
   await fillIn(form, values);
-  await form.getByRole('button', { name: 'Bewaar', exact: true }).click();
+  await sendButton(form, act).click();
   await within.page().getByText(`${act}: bewaard.`).first().waitFor();
+}
+
+/** As `doAct`, for an act that has a button of its own. */
+export async function pressAct(page: Page, act: string, values: Readonly<Record<string, string>> = {}): Promise<void> {
+  await page.getByRole('main').getByRole('button', { name: act, exact: true }).click();
+  const form = page.getByRole('dialog', { name: act });
+  await fillIn(form, values);
+  await sendButton(form, act).click();
+  await form.waitFor({ state: 'detached' });
 }
 
 /** Presses Tab until something has the focus; throws where it is not reached. */

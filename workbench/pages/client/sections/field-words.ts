@@ -236,3 +236,13 @@ const PLACE: Readonly<Record<Language, 0 | 1 | 2>> = { nl: 0, en: 1, fr: 2 };
 export function fieldWord(word: FieldWord, language: Language): string {
   return FIELDS[word][PLACE[language]];
 }
+
+const inPlace = (place: 0 | 1 | 2) =>
+  Object.fromEntries(Object.entries(FIELDS).map(([word, said]) => [word, said[place]]));
+
+/** The same texts by language, as every other page has them. */
+export const words: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  nl: inPlace(0),
+  en: inPlace(1),
+  fr: inPlace(2),
+};

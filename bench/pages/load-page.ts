@@ -1,0 +1,74 @@
+import type { Browser } from 'playwright-core';
+import type { Visitor } from '../../test/kit/browser.ts';
+
+/** One load of a page, from the request for its address on; nothing was in the cache of the browser. */
+export interface PageLoad {
+  /** Until something of the page was painted. */
+  readonly firstPaintMs: number;
+  /** Until the frame that shows who the client is. */
+  readonly headMs: number;
+  /** Until the frame that shows the last card of the page. */
+  readonly allMs: number;
+  readonly requests: number;
+  /** JavaScript as it came over the wire, compressed. */
+  readonly scriptBytes: number;
+  /** Everything, compressed. */
+  readonly bytes: number;
+  /** Questions to the graph. */
+  readonly questions: number;
+}
+
+/**
+ * Notes in the page itself when an element is there that a selector finds, and painted: a message to this process would
+ * take its own time.
+ */
+const WATCH = `
+  sessionStorage.setItem('schakel.purpose', 'BENEFIT_FOLLOW_UP');
+  globalThis.seen = {};
+  const wanted = { head: 'main .client-head', all: 'main .client-middle > :last-child > section:last-child' };
+  const look = () => {
+    for (const [name, selector] of Object.entries(wanted)) {
+      if (document.querySelector(selector) === null) continue;
+      delete wanted[name];
+      // The frame that shows it is painted when the next one begins.
+      requestAnimationFrame(() => { globalThis.seen[name] = performance.now(); });
+    }
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+`;
+
+const FIGURES = `(() => {
+  const [page] = performance.getEntriesByType('navigation');
+  const parts = performance.getEntriesByType('resource');
+  const sum = (entries) => entries.reduce((total, { encodedBodySize }) => total + encodedBodySize, 0);
+  return {
+    firstPaintMs: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
+    headMs: seen.head,
+    allMs: seen.all,
+    requests: parts.length + 1,
+    scriptBytes: sum(parts.filter(({ name }) => /\\.js$/.test(name))),
+    bytes: sum(parts) + page.encodedBodySize,
+    questions: parts.filter(({ name }) => name.endsWith('/graphql')).length,
+  };
+})()`;
+
+/** Loads a page as somebody who is signed in, in a browser that was never there before. */
+export async function loadPage(browser: Browser, { context: signedIn }: Visitor, url: string): Promise<PageLoad> {
+  const context = await browser.newContext({
+    storageState: await signedIn.storageState(),
+    locale: 'nl-BE',
+    viewport: { width: 1280, height: 900 },
+  });
+  try {
+    const page = await context.newPage();
+    await page.addInitScript(WATCH);
+    await page.goto(url);
+    await page.waitForFunction('globalThis.seen.all !== undefined');
+    await page.waitForLoadState('networkidle');
+    // Typed by hand: the page makes it.
+    return (await page.evaluate(FIGURES)) as PageLoad;
+  } finally {
+    await context.close();
+  }
+}
