@@ -121,7 +121,8 @@ function prove(folder: string, { proof, test }: Breakage): Promise<{ code: numbe
       '-t',
       TESTS[test ?? 'answers'],
     ];
-    const child = spawn(process.execPath, jest, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+    const env = { ...process.env, PROOF_OF_TIMES: 'on' };
+    const child = spawn(process.execPath, jest, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let said = '';
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (text: string) => {
