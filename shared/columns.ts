@@ -146,12 +146,14 @@ export async function addColumns(queryRunner: QueryRunner, table: string, column
   }
 }
 
-/** In a migration: gives a column that is there a wider type, with what stands in it. */
-export async function widenColumn(queryRunner: QueryRunner, table: string, from: Column, to: Column): Promise<void> {
+/** In a migration: gives a column that is there a wider type, with what stands in it; one that has that type is left alone. */
+export async function widenColumn(queryRunner: QueryRunner, table: string, to: Column): Promise<void> {
   const { driver } = queryRunner.dataSource;
   const column = tableColumn(queryRunner, to);
+  const present = (await queryRunner.getTable(table))?.findColumnByName(to.name);
+  if (present?.type === column.type) return;
   if (driver.options.type === 'better-sqlite3') {
-    await queryRunner.changeColumn(table, from.name, new TableColumn(column));
+    await queryRunner.changeColumn(table, to.name, new TableColumn(column));
     return;
   }
   // By hand: TypeORM drops a column whose type changes here, and makes an empty one.

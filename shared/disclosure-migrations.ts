@@ -65,9 +65,6 @@ const archiveColumns = {
   seal: text('seal', 43),
 } satisfies Record<keyof StoredAnchor, Column>;
 
-/** As the table was made: one section an entry. */
-const firstColumns = { ...entryColumns, section: text('section', 80), rule: text('rule', 200) };
-
 /** The columns of an entry in the order in which they are written: what the chain adds comes last. */
 export const ENTRY_COLUMNS: readonly string[] = Object.values(entryColumns).map((column) => column.name);
 
@@ -86,7 +83,7 @@ class CreateDisclosureLog {
   readonly name = 'CreateDisclosureLog1767225600001';
 
   async up(queryRunner: QueryRunner): Promise<void> {
-    await createTable(queryRunner, 'disclosure_entry', Object.values(firstColumns), [
+    await createTable(queryRunner, 'disclosure_entry', Object.values(entryColumns), [
       { name: 'disclosure_entry_client', columnNames: ['client_id', 'at'] },
       { name: 'disclosure_entry_request', columnNames: ['request_id'] },
     ]);
@@ -110,13 +107,16 @@ class AddArchive {
   }
 }
 
-/** An entry holds several sections, each with its rule: see `disclosure-lines.ts`. The entries that are there stay as they are. */
+/**
+ * An entry holds several sections, each with its rule: see `disclosure-lines.ts`. The entries that are there stay as they are. A log that is
+ * made today has wide columns from the start: the account of a log may not change a table.
+ */
 class WidenEntries {
   readonly name = 'WidenEntries1798200000001';
 
   async up(queryRunner: QueryRunner): Promise<void> {
-    await widenColumn(queryRunner, 'disclosure_entry', firstColumns.section, entryColumns.section);
-    await widenColumn(queryRunner, 'disclosure_entry', firstColumns.rule, entryColumns.rule);
+    await widenColumn(queryRunner, 'disclosure_entry', entryColumns.section);
+    await widenColumn(queryRunner, 'disclosure_entry', entryColumns.rule);
   }
 }
 

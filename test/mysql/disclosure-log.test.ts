@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { type QueryRunner, TableColumn } from 'typeorm';
 import type { Database } from '../../shared/database.ts';
 import { type DisclosureEntry, disclosureMigrations } from '../../shared/disclosure-log.ts';
 import { LogUnavailable } from '../../shared/errors.ts';
@@ -10,6 +11,22 @@ const seqs = (database: Database): Promise<number[]> =>
     const rows: { seq: number }[] = await manager.query('SELECT seq FROM disclosure_entry ORDER BY writer, seq');
     return rows.map((row) => Number(row.seq));
   });
+
+/** The log as it was made before an entry could hold several sections. */
+class NarrowLog {
+  readonly name = 'CreateDisclosureLog1767225600001';
+
+  async up(queryRunner: QueryRunner): Promise<void> {
+    const [made] = disclosureMigrations;
+    if (made) await new made().up(queryRunner);
+    await queryRunner.changeColumn('disclosure_entry', 'section', narrow('section', '80'));
+    await queryRunner.changeColumn('disclosure_entry', 'rule', narrow('rule', '200'));
+  }
+}
+
+function narrow(name: string, length: string): TableColumn {
+  return new TableColumn({ name, type: 'varchar', length, isNullable: false });
+}
 
 /** The statements of a piece of work. */
 async function statementsOf(database: Database, work: () => Promise<unknown>): Promise<string[]> {
@@ -74,16 +91,18 @@ describeOnBothDatabases('the disclosure log', (openDatabase, newUrl) => {
   });
 
   it('keeps what was written before an entry could hold several sections, in the same chain', async () => {
-    const migrations = disclosureMigrations.slice(0, -1);
+    const migrations = [NarrowLog, ...disclosureMigrations.slice(1, -1)];
     const url = await newUrl();
     const before = await openDatabase({ entities: [], migrations, url });
     await logOn(before).append([disclosure()]);
     await before.close();
     const database = await openLogDatabase(openDatabase, url);
     const log = logOn(database);
-    await log.append(['pes.a', 'pes.b'].map((section) => disclosure({ section, requestId: 'later' })));
+    // More than a column of before could hold.
+    const many = Array.from({ length: 30 }, (_, index) => `pes.section-${index}`);
+    await log.append(many.map((section) => disclosure({ section, requestId: 'later', rule: `rule of ${section}` })));
     const lines = (await log.ofClient('client-1', { first: 50 })).map(({ section }) => section);
-    expect([lines, await verdictOn(database)]).toEqual([['pes.b', 'pes.a', 'pes.registration'], ['pes-1 ok']]);
+    expect([lines, await verdictOn(database)]).toEqual([[...many.toReversed(), 'pes.registration'], ['pes-1 ok']]);
   });
 
   it('goes on with the chain after a restart', async () => {

@@ -13,7 +13,7 @@ import { mayBeStated, NOBODY, UNSEEN } from './relations-of.ts';
 import { type RowFacts, rowFactsOf } from './row-facts.ts';
 import type { Group, SampledOrganisation } from './sample-relations.ts';
 import { signedTable } from './signed-table.ts';
-import { opens, type Tables, viewLeaks, type WholeView } from './view-leaks.ts';
+import { mixedUp, onlyOfOne, opens, type Tables, viewLeaks, type WholeView } from './view-leaks.ts';
 import { composedSchema, type ViewPart, viewParts, viewPaths } from './view-paths.ts';
 
 const MOST_LEAKS = 20;
@@ -33,6 +33,8 @@ interface Proving {
   readonly parts: readonly ViewPart[];
   readonly tables: Tables;
   readonly wholes: ReadonlyMap<string, WholeView>;
+  /** Whose a text is that one client alone has. */
+  readonly ownerOf: ReadonlyMap<string, string>;
   readonly factsOf: (id: string, organisation: string | null) => Promise<RowFacts>;
   readonly found: ProvedGateway;
 }
@@ -50,7 +52,7 @@ export async function proveGateway(world: GatewayWorld): Promise<ProvedGateway> 
   const day = today(() => new Date());
   const kept = new Map<string, Promise<RowFacts>>();
   const proving: Proving = {
-    ...{ world, schema, wholes, parts: viewParts(schema) },
+    ...{ world, schema, wholes, ownerOf: onlyOfOne(wholes), parts: viewParts(schema) },
     tables: {
       ...{ partnership: signedTable('partnership'), pes: signedTable('pes'), welfare: signedTable('welfare') },
       'social-economy': signedTable('social-economy'),
@@ -147,7 +149,7 @@ function withoutId(parts: readonly ViewPart[], client: Answered): string {
 }
 
 async function judge(
-  { parts, tables, wholes, factsOf, found }: Proving,
+  { parts, tables, wholes, ownerOf, factsOf, found }: Proving,
   id: string,
   client: Answered,
   question: Omit<Parameters<typeof opens>[1], 'facts'>,
@@ -158,6 +160,7 @@ async function judge(
   const whole = wholes.get(id) ?? { origins: new Map(), filled: new Set<string>() };
   for (const leak of viewLeaks(parts, client, whole, { facts, isOpen }, () => found.disclosed++))
     tell(found, `${leak} (${where})`);
+  if (wholes.has(id)) for (const leak of mixedUp(client, id, ownerOf)) tell(found, `${leak} (${where})`);
 }
 
 function tell({ leaks }: ProvedGateway, leak: string): void {

@@ -26,6 +26,30 @@ export interface WholeView {
   readonly filled: ReadonlySet<string>;
 }
 
+/** The id of a record: names, days and codes are shared by chance. */
+const RECORD_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Whose the records are that stand in the file of one client only. */
+export function onlyOfOne(wholes: ReadonlyMap<string, WholeView>): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const several = new Set<string>();
+  for (const [id, { origins }] of wholes)
+    for (const text of origins.keys()) {
+      if (found.has(text)) several.add(text);
+      else if (RECORD_ID.test(text)) found.set(text, id);
+    }
+  for (const text of several) found.delete(text);
+  return found;
+}
+
+/** What an answer about a client, whose whole file is known, holds of somebody else. */
+export function* mixedUp(client: Answered, id: string, ownerOf: ReadonlyMap<string, string>): Generator<string> {
+  for (const text of stringsIn(client, NOT_RECORDS)) {
+    const owner = ownerOf.get(text);
+    if (owner !== undefined && owner !== id) yield `"${text}" of another client is disclosed as of this one`;
+  }
+}
+
 /** The signed table of every owner. */
 export type Tables = Readonly<Record<ViewPart['owner'], Permits>>;
 

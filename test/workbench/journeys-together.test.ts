@@ -190,8 +190,9 @@ describe('A11: Marleen in her own file', () => {
       await page.getByRole('button', { name: button }).click();
       const looks = part(page, heading);
       await looks.getByRole('heading', { name: 'OCMW Oostende' }).waitFor();
-      const folded = looks.locator('details:not([open]) > summary');
-      while ((await folded.count()) > 0) await folded.first().click();
+      // Each that opens is no longer among the closed ones.
+      const closed = looks.locator('details:not([open]) > summary');
+      while ((await closed.count()) > 0) await closed.first().click();
       await looks.getByText(told).first().waitFor();
     }
   });
