@@ -31,9 +31,12 @@ const WATCH = `
       if (document.querySelector(selector) === null) continue;
       delete wanted[name];
       // The frame that shows it is painted when the next one begins.
-      requestAnimationFrame(() => { globalThis.seen[name] = performance.now(); });
+      requestAnimationFrame(() => {
+        globalThis.seen[name] = performance.now();
+        document.documentElement.dataset[name] = 'seen';
+      });
     }
-    requestAnimationFrame(look);
+    if (Object.keys(wanted).length > 0) requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
 `;
@@ -64,7 +67,8 @@ export async function loadPage(browser: Browser, { context: signedIn }: Visitor,
     const page = await context.newPage();
     await page.addInitScript(WATCH);
     await page.goto(url);
-    await page.waitForFunction('globalThis.seen.all !== undefined');
+    // The pages forbid what `waitForFunction` does: to evaluate a text.
+    await page.locator('html[data-head][data-all]').waitFor();
     await page.waitForLoadState('networkidle');
     // Typed by hand: the page makes it.
     return (await page.evaluate(FIGURES)) as PageLoad;

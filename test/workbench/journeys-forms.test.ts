@@ -47,7 +47,7 @@ describe('an act', () => {
     await keyboard.press('Enter');
     await page.getByText(`${ADD}: bewaard.`).waitFor();
     await part(page, 'Plan').getByRole('article', { name: 'Ik wil leren fietsen.' }).getByText('mobiliteit').waitFor();
-    await page.waitForFunction("document.activeElement?.textContent?.startsWith('Acties')");
+    await page.locator('button:focus').filter({ hasText: 'Acties' }).waitFor();
   });
 
   it('says beside each field what it misses, and goes to the first one', async () => {
@@ -57,7 +57,7 @@ describe('an act', () => {
     expect(await form.getByText('Kies hier iets.').count()).toBe(1);
     expect(await form.getByText('Vul dit in.').count()).toBe(1);
     const first = field(form, 'Levensdomein');
-    await page.waitForFunction("document.activeElement?.getAttribute('aria-invalid') === 'true'");
+    await page.locator('[aria-invalid="true"]:focus').waitFor();
     expect(await first.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
   });
 

@@ -110,7 +110,7 @@ describe('A2: when VDAB stops while a social worker has a client before them', (
 });
 
 describe('A5: the list of today by keyboard alone', () => {
-  it('filters, keeps the choice under a name, and shows it again on another day', async () => {
+  it('filters, keeps the choice under a name, and shows it again once the page was closed', async () => {
     const page = await worker();
     const { keyboard } = page;
     await page.getByRole('status').filter({ hasText: 'punten' }).waitFor();
