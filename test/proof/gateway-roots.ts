@@ -11,6 +11,8 @@ export interface Reached {
   /** Null for one whom the query does not reach. */
   readonly client: Answered | null;
   readonly fields: number;
+  /** The same client, asked for alone; of one who was reached in a list. */
+  readonly alone?: Answered;
 }
 
 /** Fields that the gateway takes in one query. */
@@ -66,16 +68,16 @@ export async function* gatewayRoots(
     return;
   }
   const query = (selection: string) =>
-    ask(`{ caseload(first: 1) { nodes { ${selection} } } referrals(first: 1) { nodes { client { ${selection} } } } }`);
+    ask(`{ caseload(first: 2) { nodes { ${selection} } } referrals(first: 1) { nodes { client { ${selection} } } } }`);
   const lists = await Promise.all(named.selections.map(query));
   const [{ caseload, referrals }] = lists;
-  for (const at of caseload.nodes.keys())
-    yield reached(
-      'caseload',
-      named,
-      caseload.nodes[at].id,
-      lists.map((list) => list.caseload.nodes[at]),
-    );
+  for (const at of caseload.nodes.keys()) {
+    const { id } = caseload.nodes[at];
+    const one = (selection: string) => ask(`query ($id: ID!) { client(id: $id) { ${selection} } }`, { id });
+    const alone = await Promise.all(named.selections.map(one));
+    const listed = lists.map((list) => list.caseload.nodes[at]);
+    yield { ...reached('caseload', named, id, listed), alone: named.read(alone.map(({ client }) => client)) };
+  }
   for (const at of referrals.nodes.keys())
     yield reached(
       'referrals',

@@ -90,9 +90,12 @@ async function proveStaff(proving: Proving, organisation: SampledOrganisation, a
   found.tried += cards.tried;
   for (const leak of cards.leaks) tell(found, `${leak} (${JSON.stringify({ ...asker, kind })})`);
   const aboutStrangers = new Set<string>();
-  for await (const { root, id, client, fields } of gatewayRoots(proving.world, viewPaths(proving.schema), signed, [
-    ...groups.keys(),
-  ])) {
+  for await (const { root, id, client, fields, alone } of gatewayRoots(
+    proving.world,
+    viewPaths(proving.schema),
+    signed,
+    [...groups.keys()],
+  )) {
     found.tried += fields;
     if (client === null) continue;
     found.roots.add(root);
@@ -105,6 +108,8 @@ async function proveStaff(proving: Proving, organisation: SampledOrganisation, a
       if (relation === 'NONE' && UNSEEN.includes(group))
         tell(found, `that a ${group} is there is disclosed (${where})`);
     }
+    if (alone !== undefined && withoutId(proving.parts, alone) !== withoutId(proving.parts, client))
+      tell(found, `something else is disclosed in a list than of the client alone (${where})`);
     const question = { ...asker, organisation: signed.organisation, organisationKind: kind, relation };
     await judge(proving, id, client, question, where);
     if (relation === 'NONE') aboutStrangers.add(withoutId(proving.parts, client));
