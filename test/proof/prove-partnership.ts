@@ -79,7 +79,8 @@ async function proveStaff(
     // Whoever has nothing to do with a client gets one answer, whatever there is of them, and the same where there is nobody.
     if (relation === 'NONE') aboutStrangers.add(JSON.stringify({ ...record, id: '' }));
   }
-  if (aboutStrangers.size > 1) tell(found, `the answer about a stranger tells whether somebody is there (${JSON.stringify(asker)})`);
+  if (aboutStrangers.size > 1)
+    tell(found, `the answer about a stranger tells whether somebody is there (${JSON.stringify(asker)})`);
 }
 
 /** A client gets their own file, whole, and of everybody else what nobody gets. */
