@@ -3,9 +3,9 @@ import { type DocumentNode, type GraphQLSchema, Kind, parse } from 'graphql';
 import type { Act } from '../shared/acts/act.ts';
 import { OWNERS, type Owner } from '../shared/caller.ts';
 import { fileActsOf } from '../shared/owner-definition.ts';
+import { readActPermits, readPermits } from '../shared/policy-permits.ts';
 import { type ActModel, readActs } from './codegen-acts/model.ts';
 import { actModule, documentModule, offersModule, urgentModule } from './codegen-acts/modules.ts';
-import { readDisclosures, readPermits } from './codegen-acts/permits.ts';
 
 /** The mutation of one act, as text; its fragments stand in workbench/parts/act.graphql. */
 export function actText({ name, input }: Pick<ActModel, 'name' | 'input'>): string {
@@ -41,10 +41,10 @@ export async function actFiles(
 ): Promise<Map<string, string>> {
   const folder = 'workbench/generated/acts';
   const files = new Map<string, string>();
-  const permits = (await Promise.all(OWNERS.map(readPermits))).flat();
-  files.set(`${folder}/offers.ts`, offersModule(acts, permits));
-  const disclosures = (await Promise.all(OWNERS.map(readDisclosures))).flat();
-  files.set(`${folder}/urgent.ts`, urgentModule(disclosures));
+  // The tables that the data protection officer signs.
+  const tables = await Promise.all(OWNERS.map((owner) => readFile(`docs/policy/${owner}.tsv`, 'utf8')));
+  files.set(`${folder}/offers.ts`, offersModule(acts, tables.flatMap(readActPermits)));
+  files.set(`${folder}/urgent.ts`, urgentModule(tables.flatMap(readPermits)));
   for (const owner of OWNERS) {
     const own = acts.filter((act) => act.owner === owner);
     files.set(

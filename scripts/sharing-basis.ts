@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { parse } from 'csv-parse/sync';
-import { z } from 'zod';
 import { ORGANISATION_KINDS, OWNERS } from '../shared/caller.ts';
+import { type Permit, readPermits } from '../shared/policy-permits.ts';
 import { runProcess } from '../shared/run-process.ts';
 import { commandOf } from './command.ts';
 import { publishFile } from './generated-file.ts';
@@ -19,28 +18,14 @@ const command = commandOf('npm run sharing-basis --')
   )
   .parse();
 
-const permit = z.object({
-  section: z.string(),
-  organisationKind: z.string(),
-  relation: z.string(),
-  sharing: z.string(),
-  holdsPart: z.string(),
-  legalBasis: z.string(),
-});
-type Permit = z.infer<typeof permit>;
-
 await runProcess(async () => {
-  const permits = (await Promise.all(OWNERS.map(permitsOf))).flat();
+  const permits = (await Promise.all(OWNERS.map((owner) => readFile(`docs/policy/${owner}.tsv`, 'utf8')))).flatMap(
+    readPermits,
+  );
   const lines = permits.filter(isOfAnother).flatMap(toLines);
   const content = ['section\torganisation_kind\tbasis\tlegal_basis', ...[...new Set(lines)].sort(), ''].join('\n');
   await publishFile({ file: FILE, content, command: 'npm run sharing-basis', check: command.opts().check === true });
 });
-
-/** The permits to disclose; the table of acts stands after an empty line. */
-async function permitsOf(owner: string): Promise<Permit[]> {
-  const [table = ''] = (await readFile(`docs/policy/${owner}.tsv`, 'utf8')).split('\n\n');
-  return z.array(permit).parse(parse(table, { columns: true, delimiter: '\t', quote: null }));
-}
 
 /** What a member of the case sees that it does not hold itself. */
 function isOfAnother({ relation, holdsPart }: Permit): boolean {

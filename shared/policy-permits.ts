@@ -35,6 +35,33 @@ export function readPermits(table: string): Permit[] {
   });
 }
 
+/** A line of the acts below: who may do what; relation and standing are told where the owner decides by them. */
+export interface ActPermit {
+  readonly act: string;
+  readonly role: string;
+  readonly purpose: string;
+  readonly relation: string;
+  readonly standing: string;
+  readonly rule: string;
+  readonly legalBasis: string;
+}
+
+/** Reads the acts of an owner's decision table; none for an owner without. */
+export function readActPermits(table: string): ActPermit[] {
+  const [, acts = ''] = table.trim().split('\n\n');
+  const [header = '', ...lines] = acts.split('\n');
+  const columns = header.split('\t');
+  return lines.map((line) => {
+    const cells = line.split('\t');
+    const cell = (column: string, otherwise = '') => cells[columns.indexOf(column)] ?? otherwise;
+    return {
+      ...{ act: cell('act'), role: cell('role'), purpose: cell('purpose') },
+      ...{ relation: cell('relation', '*'), standing: cell('standing', '*') },
+      ...{ rule: cell('rule'), legalBasis: cell('legalBasis') },
+    };
+  });
+}
+
 /** The permits of one section, folded further: relations, purposes and roles that are permitted alike stand together. */
 export function policyOf(section: string, permits: readonly Permit[]): SectionPolicy {
   const own = permits.filter((permit) => permit.section === section);

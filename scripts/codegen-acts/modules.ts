@@ -1,8 +1,8 @@
 import type { DocumentNode } from 'graphql';
 import type { Owner } from '../../shared/caller.ts';
+import type { ActPermit, Permit } from '../../shared/policy-permits.ts';
 import type { ActField } from '../../workbench/acts/act.ts';
 import type { ActModel } from './model.ts';
-import type { DisclosurePermit, Permit } from './permits.ts';
 
 const HEADER = '// Generated from the schema and the decision tables by `npm run codegen`; do not edit.\n';
 
@@ -30,7 +30,7 @@ function namesIn(fields: readonly ActField[]): string[] {
 }
 
 /** What is offered to whom: acts with the same permits name them once. */
-export function offersModule(acts: readonly ActModel[], permits: readonly Permit[]): string {
+export function offersModule(acts: readonly ActModel[], permits: readonly ActPermit[]): string {
   const sets: string[] = [];
   const lines = acts.map(({ name, owner, on, takes }) => {
     const set = JSON.stringify(permitsOf(name, permits));
@@ -51,7 +51,7 @@ ${lines.join('')}};
 }
 
 /** Roles and purposes with the same relations and standings stand together. */
-function permitsOf(act: string, permits: readonly Permit[]) {
+function permitsOf(act: string, permits: readonly ActPermit[]) {
   const groups = new Map<
     string,
     { roles: Set<string>; purposes: Set<string>; relations: string[]; standings: string[] }
@@ -98,7 +98,7 @@ export function actDocument(name: string, input: string): AnyActDocument {
 const TELLS_NOTHING = /\.(card|availability)$/;
 
 /** What urgent access opens, by role and purpose. */
-export function urgentModule(permits: readonly DisclosurePermit[]): string {
+export function urgentModule(permits: readonly Permit[]): string {
   const urgent = permits.filter(({ relation, section }) => relation === 'URGENT' && !TELLS_NOTHING.test(section));
   const lines = urgent.map(({ section, role, purpose }) => `  ${JSON.stringify({ section, role, purpose })},\n`);
   return `${HEADER}import type { Purpose, Role } from '../../../shared/caller.ts';

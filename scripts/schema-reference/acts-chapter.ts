@@ -1,4 +1,5 @@
 import { OWNERS, type Owner } from '../../shared/caller.ts';
+import { readActPermits } from '../../shared/policy-permits.ts';
 import { blocks, code, codes, linkTo, table } from './markdown.ts';
 import type { Type } from './model.ts';
 
@@ -11,29 +12,14 @@ export interface ActPermit {
   readonly legalBasis: string;
 }
 
-const READ = ['act', 'role', 'purpose', 'rule', 'legalBasis'];
-
-/** The second part of an owner's decision table: its acts; none for an owner without. */
-export function readActs(text: string): ActPermit[] {
-  const [, acts = ''] = text.trim().split('\n\n');
+/** The acts of an owner's decision table, with all roles and purposes of a rule together; none for an owner without. */
+export function readActs(table: string): ActPermit[] {
   const found = new Map<string, ActPermit>();
-  const [header = '', ...lines] = acts.split('\n');
-  // The table of the partnership tells relation and standing too.
-  const columns = header.split('\t');
-  for (const line of lines) {
-    const cells = line.split('\t');
-    const [act = '', role = '', purpose = '', rule = '', legalBasis = ''] = READ.map(
-      (name) => cells[columns.indexOf(name)],
-    );
+  for (const { act, role, purpose, rule, legalBasis } of readActPermits(table)) {
     const before = found.get(`${act}|${rule}`);
     const add = (values: readonly string[] | undefined, value: string) => [...new Set([...(values ?? []), value])];
-    found.set(`${act}|${rule}`, {
-      act,
-      roles: add(before?.roles, role),
-      purposes: add(before?.purposes, purpose),
-      rule,
-      legalBasis,
-    });
+    const [roles, purposes] = [add(before?.roles, role), add(before?.purposes, purpose)];
+    found.set(`${act}|${rule}`, { act, roles, purposes, rule, legalBasis });
   }
   return [...found.values()];
 }
