@@ -58,3 +58,12 @@ export async function verdictOn(database: Database): Promise<string[]> {
 export function tamper(database: Database, sql: string, values: unknown[] = []): Promise<unknown> {
   return database.write((manager) => manager.query(sql, values));
 }
+
+/** The statements of a piece of work. */
+export async function statementsOf(database: Database, work: () => Promise<unknown>): Promise<string[]> {
+  const statements: string[] = [];
+  const stop = database.onStatement((sql) => statements.push(sql));
+  await work();
+  stop();
+  return statements;
+}
