@@ -53,7 +53,8 @@ export async function serveFiles(app: FastifyInstance, { folder, publicUrl }: St
 
   app.get('/*', (request, reply) => {
     const path = request.url.split('?', 1)[0] ?? '';
-    const wantsPage = (request.headers.accept ?? '').includes('text/html');
+    // The first address is what somebody tries out, with whatever is at hand.
+    const wantsPage = path === '/' || (request.headers.accept ?? '').includes('text/html');
     if (!wantsPage || NOT_A_PAGE.test(path)) return reply.callNotFound();
     const asItIs = { cacheControl: false, etag: false, lastModified: false };
     return pageHeaders(reply, publicUrl).sendFile(INDEX, root, asItIs);

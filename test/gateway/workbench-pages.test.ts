@@ -69,6 +69,11 @@ describe('the page of the workbench', () => {
     },
   );
 
+  test('is what the first address gives to everybody, also to a program that says nothing of pages', async () => {
+    const response = await visit('/', { headers: { accept: '*/*' } });
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+  });
+
   test('runs scripts of its own only, stands in no frame, is kept nowhere and tells nobody where the reader was', async () => {
     const { headers } = await visit('/today');
     const told = (name: string) => headers.get(name);
