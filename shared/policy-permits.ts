@@ -1,5 +1,5 @@
 /** Columns of an owner's decision table in `docs/policy/`: what `npm run policy` writes. */
-const COLUMNS = [
+export const PERMIT_COLUMNS = [
   'section',
   'role',
   'purpose',
@@ -13,7 +13,7 @@ const COLUMNS = [
 ] as const;
 
 /** Permits that differ in nothing else, as one; a list of values, or `*` where the input makes no difference. */
-export type Permit = Readonly<Record<(typeof COLUMNS)[number], string>>;
+export type Permit = Readonly<Record<(typeof PERMIT_COLUMNS)[number], string>>;
 
 /** What is known about one section: who gets it, and with which reasons the others do not. */
 export interface SectionPolicy {
@@ -26,10 +26,11 @@ export function readPermits(table: string): Permit[] {
   // The acts of the owner stand below, after an empty line.
   const [sections = ''] = table.trim().split('\n\n');
   const [header = '', ...lines] = sections.split('\n');
-  if (header !== COLUMNS.join('\t')) throw new Error(`A decision table has the columns ${COLUMNS.join(', ')}.`);
+  if (header !== PERMIT_COLUMNS.join('\t'))
+    throw new Error(`A decision table has the columns ${PERMIT_COLUMNS.join(', ')}.`);
   return lines.map((line) => {
     const cells = line.split('\t');
-    const entries = COLUMNS.map((column, index) => [column, cells[index] ?? ''] as const);
+    const entries = PERMIT_COLUMNS.map((column, index) => [column, cells[index] ?? ''] as const);
     // Every column got its cell just above.
     return Object.fromEntries(entries) as Permit;
   });

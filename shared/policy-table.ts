@@ -1,6 +1,7 @@
 import { ORGANISATION_KINDS, purposesOf, ROLES, type Role } from './caller.ts';
 import { RELATIONS, SHARING_STATUSES } from './grant.ts';
 import type { Decision, Policy, PolicyQuestion } from './policy.ts';
+import { PERMIT_COLUMNS, type Permit } from './policy-permits.ts';
 
 export interface TableRow extends PolicyQuestion {
   readonly decision: Decision;
@@ -34,10 +35,10 @@ function kindsOf(role: Role): PolicyQuestion['organisationKind'][] {
  * input that makes no difference is written `*`. Unfolded, the lines give exactly the permits. One header line first.
  */
 export function formatDecisionTable(policy: Policy): string {
-  const permits: Folded[] = [];
+  const permits: Permit[] = [];
   for (const row of decisionTable(policy)) if (row.decision.permitted) permits.push(unfolded(row));
-  const lines = FOLDED.reduce(foldColumn, permits).map((row) => COLUMNS.map((column) => row[column]).join('\t'));
-  return [COLUMNS.join('\t'), ...lines.sort()].join('\n');
+  const lines = FOLDED.reduce(foldColumn, permits).map((row) => PERMIT_COLUMNS.map((column) => row[column]).join('\t'));
+  return [PERMIT_COLUMNS.join('\t'), ...lines.sort()].join('\n');
 }
 
 /** Who may do which act, as lines of tab-separated text; a header line first. */
@@ -90,24 +91,10 @@ function pairsOf(standings: readonly string[]): string[][] {
   return standings.flatMap((one, at) => standings.slice(at + 1).map((other) => [one, other]));
 }
 
-const COLUMNS = [
-  'section',
-  'role',
-  'purpose',
-  'organisationKind',
-  'relation',
-  'sharing',
-  'holdsPart',
-  'rule',
-  'legalBasis',
-  'authorisation',
-] as const;
-type Folded = Readonly<Record<(typeof COLUMNS)[number], string>>;
-
 const FOLDED = ['organisationKind', 'sharing', 'holdsPart'] as const;
 const WHOLE = { organisationKind: ORGANISATION_KINDS.length, sharing: SHARING_STATUSES.length, holdsPart: 2 };
 
-function unfolded({ decision, holdsPart, ...question }: TableRow): Folded {
+function unfolded({ decision, holdsPart, ...question }: TableRow): Permit {
   const { rule, legalBasis, authorisation } = decision;
   return {
     ...{ ...question, holdsPart: String(holdsPart) },
@@ -116,10 +103,10 @@ function unfolded({ decision, holdsPart, ...question }: TableRow): Folded {
 }
 
 /** Rows that differ in this column only become one: the others stay apart, so that no permit is added. */
-function foldColumn(rows: readonly Folded[], column: (typeof FOLDED)[number]): Folded[] {
-  const alike = new Map<string, { row: Folded; values: string[] }>();
+function foldColumn(rows: readonly Permit[], column: (typeof FOLDED)[number]): Permit[] {
+  const alike = new Map<string, { row: Permit; values: string[] }>();
   for (const row of rows) {
-    const others = COLUMNS.map((each) => (each === column ? '' : row[each])).join('\t');
+    const others = PERMIT_COLUMNS.map((each) => (each === column ? '' : row[each])).join('\t');
     const group = alike.get(others) ?? { row, values: [] };
     group.values.push(row[column]);
     alike.set(others, group);

@@ -5,7 +5,7 @@ import { type AnyActName, OFFERS } from '../generated/acts/offers.ts';
 import { usePurpose, useSession } from '../session/reader.tsx';
 import { useWords } from '../words/use-words.ts';
 import type { ActRecord } from './act.ts';
-import { ActDrawer } from './act-drawer.tsx';
+import { ChosenAct } from './chosen-act.tsx';
 import { useActs } from './load-acts.ts';
 import { isOffered } from './offered.ts';
 import { words as own } from './words/forms.ts';
@@ -35,11 +35,6 @@ export function ActButtons({ names, client, record, about, relation, onDone }: A
   const [chosen, setChosen] = useState<AnyActName | null>(null);
   const [done, setDone] = useState('');
   const bar = useRef<HTMLDivElement>(null);
-  const close = () => {
-    setChosen(null);
-    // The drawer closes first: it would take the focus back.
-    setTimeout(() => bar.current?.focus());
-  };
   return (
     <div className="row" ref={bar} tabIndex={-1}>
       {typeof acts === 'string'
@@ -58,19 +53,17 @@ export function ActButtons({ names, client, record, about, relation, onDone }: A
       <span role="status" className="act-done">
         {done}
       </span>
-      {chosen === null ? null : (
-        <ActDrawer
-          {...{ client, record }}
-          name={chosen}
-          onClose={close}
-          again={async () => await onDone()}
-          onDone={(_, title) => {
-            setDone(words.done(title));
-            close();
-            void onDone();
-          }}
-        />
-      )}
+      <ChosenAct
+        {...{ client, record }}
+        name={chosen}
+        opener={bar}
+        onClose={() => setChosen(null)}
+        again={onDone}
+        onDone={(title) => {
+          setDone(words.done(title));
+          void onDone();
+        }}
+      />
     </div>
   );
 }

@@ -1,16 +1,14 @@
 import { Button, Menu } from '@mantine/core';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Relation } from '../../shared/grant.ts';
 import { type AnyActName, OFFERS } from '../generated/acts/offers.ts';
 import { usePurpose, useSession } from '../session/reader.tsx';
 import { useWords } from '../words/use-words.ts';
 import type { ActRecord } from './act.ts';
+import { ChosenAct } from './chosen-act.tsx';
 import { useActs } from './load-acts.ts';
 import { offeredActs } from './offered.ts';
 import { words as own } from './words/forms.ts';
-
-// What a form is made of, with the owners' rules, is loaded with the first form.
-const ActDrawer = lazy(async () => ({ default: (await import('./act-drawer.tsx')).ActDrawer }));
 
 interface ActMenuProps {
   /** Section id: `welfare.integration-project`. */
@@ -57,11 +55,6 @@ function Offered({ client, record, names, owner, about, onDone }: OfferedProps) 
   const [done, setDone] = useState('');
   const acts = useActs(owner, opened);
   const button = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    setChosen(null);
-    // The drawer closes first: it would take the focus back.
-    setTimeout(() => button.current?.focus());
-  };
   return (
     <>
       <Menu
@@ -97,21 +90,17 @@ function Offered({ client, record, names, owner, about, onDone }: OfferedProps) 
       <span role="status" className="act-done">
         {done}
       </span>
-      {chosen === null ? null : (
-        <Suspense>
-          <ActDrawer
-            {...{ client, record }}
-            name={chosen}
-            onClose={close}
-            again={async () => await onDone()}
-            onDone={(_, title) => {
-              setDone(words.done(title));
-              close();
-              void onDone();
-            }}
-          />
-        </Suspense>
-      )}
+      <ChosenAct
+        {...{ client, record }}
+        name={chosen}
+        opener={button}
+        onClose={() => setChosen(null)}
+        again={onDone}
+        onDone={(title) => {
+          setDone(words.done(title));
+          void onDone();
+        }}
+      />
     </>
   );
 }

@@ -1,13 +1,12 @@
 import { Button } from '@mantine/core';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { usePurpose, useSession } from '../session/reader.tsx';
 import { PURPOSE_WORDS } from '../words/names.ts';
 import { useWords } from '../words/use-words.ts';
+import { ChosenAct } from './chosen-act.tsx';
 import { isOffered } from './offered.ts';
 import { words as own } from './words/without-relation.ts';
-
-const ActDrawer = lazy(async () => ({ default: (await import('./act-drawer.tsx')).ActDrawer }));
 
 /** What somebody without a relation to a person can do: ask who leads the case for access, or look urgently. */
 export function WithoutRelation({ client }: { client: string }) {
@@ -17,10 +16,6 @@ export function WithoutRelation({ client }: { client: string }) {
   const [asking, setAsking] = useState(false);
   const [asked, setAsked] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    setAsking(false);
-    setTimeout(() => button.current?.focus());
-  };
   const mayAsk = isOffered('caseAccessAsk', { roles, purpose, relation: 'NONE' });
   const urgentPurpose = [purpose, ...purposes].find((one) =>
     isOffered('urgentAccessTake', { roles, purpose: one, relation: 'NONE' }),
@@ -41,20 +36,14 @@ export function WithoutRelation({ client }: { client: string }) {
       <p role="status" className={asked ? '' : 'only-heard'}>
         {asked ? words.asked : ''}
       </p>
-      {asking ? (
-        <Suspense>
-          <ActDrawer
-            name="caseAccessAsk"
-            client={client}
-            record={null}
-            onClose={close}
-            onDone={() => {
-              setAsked(true);
-              setAsking(false);
-            }}
-          />
-        </Suspense>
-      ) : null}
+      <ChosenAct
+        name={asking ? 'caseAccessAsk' : null}
+        client={client}
+        record={null}
+        opener={button}
+        onClose={() => setAsking(false)}
+        onDone={() => setAsked(true)}
+      />
     </div>
   );
 }

@@ -1,14 +1,12 @@
 import { Button } from '@mantine/core';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
+import { ChosenAct } from '../../acts/chosen-act.tsx';
 import { isOffered } from '../../acts/offered.ts';
 import type { AnyActName } from '../../generated/acts/offers.ts';
 import { usePurpose, useSession } from '../../session/reader.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { useAboutClient } from './client-context.tsx';
 import { words as own } from './words.ts';
-
-// What a form is made of is loaded with the first form.
-const ActDrawer = lazy(async () => ({ default: (await import('../../acts/act-drawer.tsx')).ActDrawer }));
 
 interface ActButtonProps {
   /** An act that begins something about the client. */
@@ -30,16 +28,6 @@ export function ActButton({ act, label, about, begin }: ActButtonProps) {
   const [done, setDone] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   if (!isOffered(act, { roles, purpose, ...(relation === null ? {} : { relation }) })) return null;
-  const close = () => {
-    setOpened(false);
-    // The drawer closes first: it would take the focus back.
-    setTimeout(() => button.current?.focus());
-  };
-  const finished = () => {
-    setDone(true);
-    close();
-    void refetch();
-  };
   return (
     <span className="no-print">
       <Button ref={button} variant="default" size="xs" onClick={() => setOpened(true)}>
@@ -47,17 +35,17 @@ export function ActButton({ act, label, about, begin }: ActButtonProps) {
         {about === undefined ? null : <span className="only-heard">: {about}</span>}
       </Button>{' '}
       <span role="status">{done ? words.actDone : ''}</span>
-      {opened ? (
-        <Suspense>
-          <ActDrawer
-            name={act}
-            client={id}
-            record={begin === undefined ? null : { __typename: '', id: '', version: 0, ...begin }}
-            onClose={close}
-            onDone={finished}
-          />
-        </Suspense>
-      ) : null}
+      <ChosenAct
+        name={opened ? act : null}
+        client={id}
+        record={begin === undefined ? null : { __typename: '', id: '', version: 0, ...begin }}
+        opener={button}
+        onClose={() => setOpened(false)}
+        onDone={() => {
+          setDone(true);
+          void refetch();
+        }}
+      />
     </span>
   );
 }
