@@ -75,6 +75,7 @@ async function importOne(
     env: { ...owner.env, SCHAKEL_DATA: data },
     logFile: owner.logFile.replace(/\.log$/, '-import.log'),
     logMode: 'w',
+    ...(owner.built === undefined ? {} : { built: owner.built }),
   });
   const stop = () => child.kill('SIGTERM');
   signal.addEventListener('abort', stop);

@@ -25,6 +25,8 @@ export interface PlanOptions {
   environment?: Partial<Record<ProcessName, Readonly<Record<string, string>>>>;
   /** Variables that every process gets, such as PATH and TZ. */
   inherited: Readonly<Record<string, string>>;
+  /** Folder of a build that the processes run from; what we run from ourselves when left out. */
+  built?: string;
 }
 
 /** One process of the demo: everything that is needed to start it. */
@@ -34,6 +36,7 @@ export interface PlannedProcess {
   port: number;
   env: Record<string, string>;
   logFile: string;
+  built?: string;
 }
 
 export const ENTRIES: Record<ProcessName, string> = {
@@ -78,6 +81,7 @@ export function planProcesses(options: PlanOptions): PlannedProcess[] {
       port,
       env: { ...options.inherited, ...common, ...environments[name], ...options.environment?.[name] },
       logFile: join(options.data, 'logs', `${name}.log`),
+      ...(options.built === undefined ? {} : { built: options.built }),
     };
   });
 }

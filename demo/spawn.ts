@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname, extname } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { lastSentence } from './last-sentence.ts';
 
 export interface EntryOptions {
@@ -13,6 +13,8 @@ export interface EntryOptions {
   logFile: string;
   /** `w` for a first start, `a` to keep what the log says about the run before. */
   logMode?: 'w' | 'a';
+  /** Folder of a build to run from; what we run from ourselves when left out. */
+  built?: string;
 }
 
 /** How a process ended; `said` is its last sentence on standard error. */
@@ -33,13 +35,14 @@ const KEPT_CHARACTERS = 8192;
 const LAST_WORDS_MS = 300;
 
 /**
- * Starts an entry as a process of its own: from the TypeScript sources when we run from them, from `dist` when we run from
- * there. It is in its own process group, so that Ctrl-C reaches only the starter, and ends when the starter does.
+ * Starts an entry as a process of its own: from a build when one is given, else from what we run from ourselves, the
+ * TypeScript sources or `dist`. It is in its own process group, so that Ctrl-C reaches only the starter, and ends when the
+ * starter does.
  */
-export function spawnEntry({ entry, args = [], env, logFile, logMode = 'a' }: EntryOptions): Spawned {
+export function spawnEntry({ entry, args = [], env, logFile, logMode = 'a', built }: EntryOptions): Spawned {
   mkdirSync(dirname(logFile), { recursive: true });
   const log = openSync(logFile, logMode, 0o600);
-  const child = spawn(process.execPath, [...nodeArguments(entry), ...args], {
+  const child = spawn(process.execPath, [...nodeArguments(entry, built), ...args], {
     cwd: fileURLToPath(root()),
     env: { ...env },
     detached: true,
@@ -58,9 +61,10 @@ export function spawnEntry({ entry, args = [], env, logFile, logMode = 'a' }: En
   return { child, ended };
 }
 
-function nodeArguments(entry: string): string[] {
-  const extension = extname(import.meta.url);
-  const at = (path: string) => new URL(path.replace(/\.ts$/, extension), sources()).href;
+function nodeArguments(entry: string, built: string | undefined): string[] {
+  const from = built === undefined ? sources() : pathToFileURL(`${built}/`);
+  const extension = built === undefined ? extname(import.meta.url) : '.js';
+  const at = (path: string) => new URL(path.replace(/\.ts$/, extension), from).href;
   const loader = extension === '.ts' ? ['--import', import.meta.resolve('tsx')] : [];
   return [...loader, '--import', at('demo/child-guard.ts'), fileURLToPath(at(entry))];
 }

@@ -2,6 +2,7 @@ import '@mantine/core/styles.css';
 import './look/look.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
+import { beginPage } from './routes.tsx';
 import { createLanguage } from './session/language.ts';
 import { onLeft, rememberLeft } from './session/left.ts';
 import { createPurpose } from './session/purpose.ts';
@@ -15,6 +16,7 @@ const reader: Reader = {
   language: createLanguage(localStorage),
 };
 void reader.session.load();
+beginPage(location.pathname);
 
 // A page that comes back out of the browser's memory shows what stood there before somebody signed out: it is loaded anew.
 window.addEventListener('pageshow', ({ persisted }) => {

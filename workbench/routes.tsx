@@ -1,12 +1,13 @@
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import type { Purpose } from '../shared/caller.ts';
+import { matchesPath } from '../shared/path-pattern.ts';
+import { type LazyPage, lazyPage } from './frame/lazy-page.ts';
 import type { common } from './words/common.ts';
 
 /** A page of the workbench. */
 export interface PageRoute {
   /** As wouter writes it: '/clients/:id'. Never with a national number or a name in it. */
   readonly path: string;
-  readonly page: LazyExoticComponent<ComponentType>;
+  readonly page: LazyPage;
   /** For which purposes there is such a page; what somebody may see of it, each owner decides. */
   readonly purposes: readonly Purpose[];
   /** Its word in the main menu; a page without one is reached from another page. */
@@ -21,163 +22,145 @@ const ABOUT_CLIENT = [...GUIDANCE, 'SUPERVISION'] as const;
 // Who assesses for VDAB refers nobody and is referred nobody.
 const WITH_PARTNERS = ['INTAKE', 'BENEFIT_FOLLOW_UP', 'ACTIVATION', 'TRANSITION'] as const;
 
-const help = lazy(() => import('./pages/help/page.tsx').then(({ HelpPage }) => ({ default: HelpPage })));
+const help = lazyPage(() => import('./pages/help/page.tsx').then(({ HelpPage }) => HelpPage));
 
 /** Every page, the first that somebody's purpose has is where they begin. */
 export const ROUTES: readonly PageRoute[] = [
   {
     path: '/',
-    page: lazy(() => import('./pages/today/page.tsx').then(({ TodayPage }) => ({ default: TodayPage }))),
+    page: lazyPage(() => import('./pages/today/page.tsx').then(({ TodayPage }) => TodayPage)),
     purposes: GUIDANCE,
     menu: 'today',
   },
   {
     path: '/clients',
-    page: lazy(() => import('./pages/find/page.tsx').then(({ FindPage }) => ({ default: FindPage }))),
+    page: lazyPage(() => import('./pages/find/page.tsx').then(({ FindPage }) => FindPage)),
     purposes: GUIDANCE,
     menu: 'clients',
   },
   {
     path: '/clients/:id',
-    page: lazy(() => import('./pages/client/page.tsx').then(({ ClientPage }) => ({ default: ClientPage }))),
+    page: lazyPage(() => import('./pages/client/page.tsx').then(({ ClientPage }) => ClientPage)),
     purposes: ABOUT_CLIENT,
   },
   {
     path: '/referrals',
-    page: lazy(() => import('./pages/referrals/page.tsx').then(({ ReferralsPage }) => ({ default: ReferralsPage }))),
+    page: lazyPage(() => import('./pages/referrals/page.tsx').then(({ ReferralsPage }) => ReferralsPage)),
     purposes: WITH_PARTNERS,
     menu: 'referrals',
   },
   {
     path: '/referrals/:id',
-    page: lazy(() =>
-      import('./pages/referrals/referral-page.tsx').then(({ ReferralPage }) => ({ default: ReferralPage })),
-    ),
+    page: lazyPage(() => import('./pages/referrals/referral-page.tsx').then(({ ReferralPage }) => ReferralPage)),
     purposes: WITH_PARTNERS,
   },
   {
     path: '/clients/:id/empowerment',
-    page: lazy(() =>
-      import('./pages/empowerment/page.tsx').then(({ EmpowermentPage }) => ({ default: EmpowermentPage })),
-    ),
+    page: lazyPage(() => import('./pages/empowerment/page.tsx').then(({ EmpowermentPage }) => EmpowermentPage)),
     purposes: ['ACTIVATION', 'OWN_FILE'],
   },
   {
     path: '/team',
-    page: lazy(() => import('./pages/team/page.tsx').then(({ TeamPage }) => ({ default: TeamPage }))),
+    page: lazyPage(() => import('./pages/team/page.tsx').then(({ TeamPage }) => TeamPage)),
     purposes: GUIDANCE,
     menu: 'team',
   },
   {
     path: '/partnership',
-    page: lazy(() =>
-      import('./pages/partnership/page.tsx').then(({ PartnershipPage }) => ({ default: PartnershipPage })),
-    ),
+    page: lazyPage(() => import('./pages/partnership/page.tsx').then(({ PartnershipPage }) => PartnershipPage)),
     purposes: GUIDANCE,
     menu: 'partnership',
   },
   {
     path: '/market',
-    page: lazy(() => import('./pages/market/page.tsx').then(({ MarketPage }) => ({ default: MarketPage }))),
+    page: lazyPage(() => import('./pages/market/page.tsx').then(({ MarketPage }) => MarketPage)),
     purposes: GUIDANCE,
   },
   {
     path: '/my-file',
-    page: lazy(() => import('./pages/my-helpers/page.tsx').then(({ MyHelpersPage }) => ({ default: MyHelpersPage }))),
+    page: lazyPage(() => import('./pages/my-helpers/page.tsx').then(({ MyHelpersPage }) => MyHelpersPage)),
     purposes: ['OWN_FILE'],
     menu: 'myHelpers',
   },
   {
     path: '/my-file/plan',
-    page: lazy(() => import('./pages/my-plan/page.tsx').then(({ MyPlanPage }) => ({ default: MyPlanPage }))),
+    page: lazyPage(() => import('./pages/my-plan/page.tsx').then(({ MyPlanPage }) => MyPlanPage)),
     purposes: ['OWN_FILE'],
     menu: 'myPlan',
   },
   {
     path: '/my-file/who-looked',
-    page: lazy(() => import('./pages/who-looked/page.tsx').then(({ WhoLookedPage }) => ({ default: WhoLookedPage }))),
+    page: lazyPage(() => import('./pages/who-looked/page.tsx').then(({ WhoLookedPage }) => WhoLookedPage)),
     purposes: ['OWN_FILE'],
     menu: 'whoLooked',
   },
   {
     path: '/my-file/sharing',
-    page: lazy(() => import('./pages/my-sharing/page.tsx').then(({ MySharingPage }) => ({ default: MySharingPage }))),
+    page: lazyPage(() => import('./pages/my-sharing/page.tsx').then(({ MySharingPage }) => MySharingPage)),
     purposes: ['OWN_FILE'],
     menu: 'mySharing',
   },
   {
     path: '/my-file/correction',
-    page: lazy(() =>
-      import('./pages/my-correction/page.tsx').then(({ MyCorrectionPage }) => ({ default: MyCorrectionPage })),
-    ),
+    page: lazyPage(() => import('./pages/my-correction/page.tsx').then(({ MyCorrectionPage }) => MyCorrectionPage)),
     purposes: ['OWN_FILE'],
     menu: 'myCorrection',
   },
   {
     path: '/supervision',
-    page: lazy(() =>
-      import('./pages/supervision/page.tsx').then(({ SupervisionPage }) => ({ default: SupervisionPage })),
-    ),
+    page: lazyPage(() => import('./pages/supervision/page.tsx').then(({ SupervisionPage }) => SupervisionPage)),
     purposes: ['SUPERVISION'],
     menu: 'supervision',
   },
   {
     path: '/supervision/urgent',
-    page: lazy(() =>
-      import('./pages/urgent-looks/page.tsx').then(({ UrgentLooksPage }) => ({ default: UrgentLooksPage })),
-    ),
+    page: lazyPage(() => import('./pages/urgent-looks/page.tsx').then(({ UrgentLooksPage }) => UrgentLooksPage)),
     purposes: ['SUPERVISION'],
     menu: 'urgentLooks',
   },
   {
     path: '/supervision/decisions',
-    page: lazy(() => import('./pages/decisions/page.tsx').then(({ DecisionsPage }) => ({ default: DecisionsPage }))),
+    page: lazyPage(() => import('./pages/decisions/page.tsx').then(({ DecisionsPage }) => DecisionsPage)),
     purposes: ['SUPERVISION'],
     menu: 'decisions',
   },
   {
     path: '/supervision/logs',
-    page: lazy(() => import('./pages/logs/page.tsx').then(({ LogsPage }) => ({ default: LogsPage }))),
+    page: lazyPage(() => import('./pages/logs/page.tsx').then(({ LogsPage }) => LogsPage)),
     purposes: ['SUPERVISION'],
     menu: 'logs',
   },
   {
     path: '/urgent/:id',
-    page: lazy(() => import('./pages/urgent/page.tsx').then(({ UrgentPage }) => ({ default: UrgentPage }))),
+    page: lazyPage(() => import('./pages/urgent/page.tsx').then(({ UrgentPage }) => UrgentPage)),
     purposes: GUIDANCE,
   },
   {
     path: '/files/new',
-    page: lazy(() => import('./pages/new-file/page.tsx').then(({ NewFilePage }) => ({ default: NewFilePage }))),
+    page: lazyPage(() => import('./pages/new-file/page.tsx').then(({ NewFilePage }) => NewFilePage)),
     purposes: GUIDANCE,
   },
   {
     path: '/clients/:id/plan',
-    page: lazy(() =>
-      import('./pages/client/plan/page.tsx').then(({ ClientPlanPage }) => ({ default: ClientPlanPage })),
-    ),
+    page: lazyPage(() => import('./pages/client/plan/page.tsx').then(({ ClientPlanPage }) => ClientPlanPage)),
     purposes: ABOUT_CLIENT,
   },
   {
     path: '/clients/:id/referrals',
-    page: lazy(() =>
-      import('./pages/client/referrals/page.tsx').then(({ ClientReferralsPage }) => ({ default: ClientReferralsPage })),
+    page: lazyPage(() =>
+      import('./pages/client/referrals/page.tsx').then(({ ClientReferralsPage }) => ClientReferralsPage),
     ),
     purposes: ABOUT_CLIENT,
   },
   {
     path: '/clients/:id/sharing',
-    page: lazy(() =>
-      import('./pages/client/sharing/page.tsx').then(({ ClientSharingPage }) => ({ default: ClientSharingPage })),
-    ),
+    page: lazyPage(() => import('./pages/client/sharing/page.tsx').then(({ ClientSharingPage }) => ClientSharingPage)),
     purposes: ABOUT_CLIENT,
   },
   {
     path: '/clients/:id/who-looked',
-    page: lazy(() =>
-      import('./pages/client/who-looked/page.tsx').then(({ ClientWhoLookedPage }) => ({
-        default: ClientWhoLookedPage,
-      })),
+    page: lazyPage(() =>
+      import('./pages/client/who-looked/page.tsx').then(({ ClientWhoLookedPage }) => ClientWhoLookedPage),
     ),
     purposes: ABOUT_CLIENT,
   },
@@ -189,4 +172,9 @@ export const ROUTES: readonly PageRoute[] = [
 /** The pages that there are for a purpose. */
 export function routesFor(purpose: Purpose): PageRoute[] {
   return ROUTES.filter(({ purposes }) => purposes.includes(purpose));
+}
+
+/** Begins to load the page of an address: before it is known who reads it, which takes as long. */
+export function beginPage(path: string): void {
+  for (const { path: of, page } of ROUTES) if (matchesPath(of, path)) page.begin();
 }

@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import { documents } from './documents/plugin.ts';
+import { pageFiles } from './page-files.ts';
 import { precompress } from './precompress.ts';
 import { firstLoadLimit } from './size.ts';
 
@@ -22,5 +23,10 @@ export default defineConfig({
       onLog: (level, log, tell) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : tell(level, log)),
     },
   },
-  plugins: [documents(), precompress(), firstLoadLimit({ page: 'pages/today/page.tsx', limitKilobytes: 250 })],
+  plugins: [
+    documents(),
+    pageFiles({ routes: 'routes.tsx' }),
+    precompress(),
+    firstLoadLimit({ page: 'pages/today/page.tsx', limitKilobytes: 250 }),
+  ],
 });

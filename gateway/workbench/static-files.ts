@@ -2,6 +2,7 @@ import { access } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { fileHeaders, pageHeaders } from './headers.ts';
+import { readPageFiles } from './page-files.ts';
 
 export interface StaticOptions {
   readonly folder: string;
@@ -27,6 +28,7 @@ export async function serveFiles(app: FastifyInstance, { folder, publicUrl }: St
     return;
   }
   const assets = join(root, 'assets');
+  const linkOf = await readPageFiles(root);
   const { fastifyStatic } = await import('@fastify/static');
   await app.register(fastifyStatic, {
     root: assets,
@@ -57,6 +59,8 @@ export async function serveFiles(app: FastifyInstance, { folder, publicUrl }: St
     const wantsPage = path === '/' || (request.headers.accept ?? '').includes('text/html');
     if (!wantsPage || NOT_A_PAGE.test(path)) return reply.callNotFound();
     const asItIs = { cacheControl: false, etag: false, lastModified: false };
+    const link = linkOf(path);
+    if (link !== undefined) reply.header('link', link);
     return pageHeaders(reply, publicUrl).sendFile(INDEX, root, asItIs);
   });
 }

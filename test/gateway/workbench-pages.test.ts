@@ -88,6 +88,16 @@ describe('the page of the workbench', () => {
     expect(told('strict-transport-security')).toBeNull();
   });
 
+  test('has a browser ask for the files of its address at once, and for none of another page', async () => {
+    const link = async (path: string) => (await visit(path)).headers.get('link');
+    expect(await link('/clients/0192f0c1')).toBe(
+      '</assets/client-def456.js>; rel=modulepreload, </assets/client-def456.css>; rel=preload; as=style; crossorigin=anonymous',
+    );
+    expect(await Promise.all(['/clients', '/clients/', '/clients/0192f0c1/plan', '/team', '/'].map(link))).toEqual(
+      Array(5).fill(null),
+    );
+  });
+
   test('has the same headers and no body for HEAD', async () => {
     const response = await visit('/today', { method: 'HEAD' });
     expect([response.status, response.headers.get('content-length'), await response.text()]).toEqual([200, '37', '']);

@@ -17,9 +17,9 @@ export function Pages() {
     <ErrorBoundary words={words} key={path}>
       <Suspense fallback={<Waiting />}>
         <Switch>
-          {routes.map(({ path: of, page: PageOfRoute }) => (
+          {routes.map(({ path: of, page: { View } }) => (
             <Route key={of} path={of}>
-              <PageOfRoute />
+              <View />
             </Route>
           ))}
           {start !== undefined && path === '/' ? <Redirect to={start.path} replace /> : null}

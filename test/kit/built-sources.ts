@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { copyFiles, filesReadAtRunTime, sourcesOf } from '../../scripts/build-files.ts';
+import { fingerprintOf, keptFolder } from './kept-folder.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const SOURCES = [
+  'shared',
+  'subgraphs',
+  'gateway',
+  'demo',
+  'scripts',
+  'docker',
+  'tsconfig.build.json',
+  'package-lock.json',
+];
+
+/**
+ * The sources as JavaScript, as `npm run build` makes them but without a look at types: processes start twice as fast from
+ * it. It stands below `node_modules`, where it finds the packages.
+ */
+export async function builtSources(): Promise<string> {
+  const folder = join(ROOT, 'node_modules', '.cache', 'schakel-built', await fingerprintOf(SOURCES));
+  return await keptFolder(folder, async (draft) => {
+    await compile(draft);
+    const files = await filesReadAtRunTime(ROOT, await sourcesOf(draft));
+    // The pages are served from the repository, whatever the sources are built to.
+    await copyFiles(
+      ROOT,
+      files.filter((file) => !file.startsWith('workbench/')),
+      draft,
+    );
+  });
+}
+
+async function compile(out: string): Promise<void> {
+  const tsc = fileURLToPath(new URL('./bin/tsc', import.meta.resolve('typescript/package.json')));
+  const asked = ['-p', join(ROOT, 'tsconfig.build.json'), '--noCheck', '--outDir', out];
+  const child = spawn(process.execPath, [tsc, ...asked], { stdio: ['ignore', 'inherit', 'inherit'], cwd: ROOT });
+  const [code] = await once(child, 'exit');
+  if (code !== 0) throw new Error('The sources are no TypeScript that can be compiled: see above.');
+}
