@@ -6,6 +6,7 @@ import { Frame } from './frame/frame.tsx';
 import { Pages } from './frame/pages.tsx';
 import { GraphProvider } from './graph/graph-provider.tsx';
 import { contrast, theme } from './look/theme.ts';
+import { NamesProvider } from './parts/names/names.tsx';
 import { type Reader, ReaderProvider, useLanguage } from './session/reader.tsx';
 import { common } from './words/common.ts';
 import { wordsIn } from './words/words.ts';
@@ -20,9 +21,11 @@ export function App({ reader }: { reader: Reader }) {
           <DocumentLanguage />
           <Doors>
             <GraphProvider>
-              <Frame>
-                <Pages />
-              </Frame>
+              <NamesProvider>
+                <Frame>
+                  <Pages />
+                </Frame>
+              </NamesProvider>
             </GraphProvider>
           </Doors>
         </ReaderProvider>

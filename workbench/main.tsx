@@ -2,7 +2,8 @@ import '@mantine/core/styles.css';
 import './look/look.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
-import { beginPage } from './routes.tsx';
+import { begin } from './begin.ts';
+import { createAskAhead } from './graph/ask-ahead.ts';
 import { createLanguage } from './session/language.ts';
 import { onLeft, rememberLeft } from './session/left.ts';
 import { createPurpose } from './session/purpose.ts';
@@ -14,9 +15,9 @@ const reader: Reader = {
   session: createSessionStore(fetcher, () => location.replace('/')),
   purpose: createPurpose(sessionStorage),
   language: createLanguage(localStorage),
+  asking: createAskAhead(fetcher),
 };
-void reader.session.load();
-beginPage(location.pathname);
+begin(reader, location.pathname);
 
 // A page that comes back out of the browser's memory shows what stood there before somebody signed out: it is loaded anew.
 window.addEventListener('pageshow', ({ persisted }) => {

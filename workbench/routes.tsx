@@ -1,6 +1,6 @@
 import type { Purpose } from '../shared/caller.ts';
-import { matchesPath } from '../shared/path-pattern.ts';
-import { type LazyPage, lazyPage } from './frame/lazy-page.ts';
+import { type LazyPage, lazyPage } from './frame/lazy-page.tsx';
+import type { DOCUMENT_IDS } from './generated/document-ids.ts';
 import type { common } from './words/common.ts';
 
 /** A page of the workbench. */
@@ -10,6 +10,8 @@ export interface PageRoute {
   readonly page: LazyPage;
   /** For which purposes there is such a page; what somebody may see of it, each owner decides. */
   readonly purposes: readonly Purpose[];
+  /** What the page asks at first of the client in its address, with nothing but `id`: so it can be asked before the page is drawn. */
+  readonly asks?: keyof typeof DOCUMENT_IDS;
   /** Its word in the main menu; a page without one is reached from another page. */
   readonly menu?: keyof typeof common.nl;
 }
@@ -41,6 +43,7 @@ export const ROUTES: readonly PageRoute[] = [
   {
     path: '/clients/:id',
     page: lazyPage(() => import('./pages/client/page.tsx').then(({ ClientPage }) => ClientPage)),
+    asks: 'Client',
     purposes: ABOUT_CLIENT,
   },
   {
@@ -143,6 +146,7 @@ export const ROUTES: readonly PageRoute[] = [
   {
     path: '/clients/:id/plan',
     page: lazyPage(() => import('./pages/client/plan/page.tsx').then(({ ClientPlanPage }) => ClientPlanPage)),
+    asks: 'ClientPlan',
     purposes: ABOUT_CLIENT,
   },
   {
@@ -150,11 +154,13 @@ export const ROUTES: readonly PageRoute[] = [
     page: lazyPage(() =>
       import('./pages/client/referrals/page.tsx').then(({ ClientReferralsPage }) => ClientReferralsPage),
     ),
+    asks: 'ClientReferrals',
     purposes: ABOUT_CLIENT,
   },
   {
     path: '/clients/:id/sharing',
     page: lazyPage(() => import('./pages/client/sharing/page.tsx').then(({ ClientSharingPage }) => ClientSharingPage)),
+    asks: 'ClientSharing',
     purposes: ABOUT_CLIENT,
   },
   {
@@ -172,9 +178,4 @@ export const ROUTES: readonly PageRoute[] = [
 /** The pages that there are for a purpose. */
 export function routesFor(purpose: Purpose): PageRoute[] {
   return ROUTES.filter(({ purposes }) => purposes.includes(purpose));
-}
-
-/** Begins to load the page of an address: before it is known who reads it, which takes as long. */
-export function beginPage(path: string): void {
-  for (const { path: of, page } of ROUTES) if (matchesPath(of, path)) page.begin();
 }

@@ -1,8 +1,8 @@
 import { defineConfig } from 'vite';
-import { documents } from './documents/plugin.ts';
-import { pageFiles } from './page-files.ts';
-import { precompress } from './precompress.ts';
-import { firstLoadLimit } from './size.ts';
+import { documents } from './build/documents.ts';
+import { pageFiles } from './build/page-files.ts';
+import { precompress } from './build/precompress.ts';
+import { firstLoadLimit } from './build/size.ts';
 
 /** No plugin for React: Vite turns JSX into JavaScript by itself. Each page is a chunk of its own, by its dynamic import. */
 export default defineConfig({
@@ -19,6 +19,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 900,
     rolldownOptions: {
+      // What several pages share stands in one file: a browser waits longer for twenty small ones than for their size.
+      output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 6 }] } },
       // Mantine marks each of its files for a server that renders React, which there is none of here.
       onLog: (level, log, tell) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : tell(level, log)),
     },

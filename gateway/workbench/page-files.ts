@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { matchesPath } from '../../shared/path-pattern.ts';
 
-/** Written by the build of the workbench: the files that each page needs besides those of every page, by its path. */
+/** Written by the build of the workbench: the programs that each page needs besides those of every page, by its path. */
 const FILE = 'page-files.json';
-const shape = z.record(z.string(), z.array(z.string().regex(/^assets\/[\w.-]+\.(?:js|css)$/)));
+const shape = z.record(z.string(), z.array(z.string().regex(/^assets\/[\w.-]+\.js$/)));
 
 /** The `Link` header of the page at a path; undefined where there is nothing to ask for. */
 export type LinkOf = (path: string) => string | undefined;
@@ -17,13 +17,7 @@ export type LinkOf = (path: string) => string | undefined;
 export async function readPageFiles(folder: string): Promise<LinkOf> {
   const text = await readFile(join(folder, FILE), 'utf8').catch(() => '{}');
   const links = Object.entries(shape.parse(JSON.parse(text))).map(
-    ([pattern, files]) => [pattern, files.map(linkTo).join(', ')] as const,
+    ([pattern, files]) => [pattern, files.map((file) => `</${file}>; rel=modulepreload`).join(', ')] as const,
   );
   return (path) => links.find(([pattern, link]) => link !== '' && matchesPath(pattern, path))?.[1];
-}
-
-function linkTo(file: string): string {
-  return file.endsWith('.js')
-    ? `</${file}>; rel=modulepreload`
-    : `</${file}>; rel=preload; as=style; crossorigin=anonymous`;
 }

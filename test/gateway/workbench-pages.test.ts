@@ -91,7 +91,7 @@ describe('the page of the workbench', () => {
   test('has a browser ask for the files of its address at once, and for none of another page', async () => {
     const link = async (path: string) => (await visit(path)).headers.get('link');
     expect(await link('/clients/0192f0c1')).toBe(
-      '</assets/client-def456.js>; rel=modulepreload, </assets/client-def456.css>; rel=preload; as=style; crossorigin=anonymous',
+      '</assets/client-def456.js>; rel=modulepreload, </assets/card-789abc.js>; rel=modulepreload',
     );
     expect(await Promise.all(['/clients', '/clients/', '/clients/0192f0c1/plan', '/team', '/'].map(link))).toEqual(
       Array(5).fill(null),

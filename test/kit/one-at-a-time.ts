@@ -1,5 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { errorCode } from '../../demo/error-code.ts';
 
 const LOOK_AGAIN_MS = 50;
 
@@ -21,7 +22,7 @@ async function claimed(file: string): Promise<boolean> {
     await writeFile(file, `${process.pid}`, { flag: 'wx' });
     return true;
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    if (errorCode(error) !== 'EEXIST') throw error;
   }
   const holder = Number(await readFile(file, 'utf8').catch(() => ''));
   // Empty for as long as its holder needs to write its number.

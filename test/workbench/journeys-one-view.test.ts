@@ -181,6 +181,6 @@ describe('the page of a client', () => {
     await page.goto(`${workbench.stack.urls.gateway}/clients/${await clientOf(workbench.stack)}`);
     await part(page, 'Wie keek mee').waitFor();
     await settled(page);
-    expect(asked.sort()).toEqual(['Client', 'CodeLists', 'KnownOrganisations']);
+    expect(asked.sort()).toEqual(['Client', 'Names']);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { createAskAhead } from '../../workbench/graph/ask-ahead.ts';
 import { createDocumentsFetch } from '../../workbench/graph/documents-fetch.ts';
 import { purposeFor } from '../../workbench/session/purpose.ts';
 import { createSessionStore, readSession } from '../../workbench/session/session.ts';
@@ -140,5 +141,46 @@ describe('what the workbench asks', () => {
       'token-1',
       'token-2',
     ]);
+  });
+});
+
+describe('what was asked ahead', () => {
+  const question = { method: 'POST', headers: { 'x-purpose': 'INTAKE' }, body: '{"operationName":"Client"}' };
+
+  it('is not asked a second time by the page, which gets that answer, and is asked anew after that', async () => {
+    const { asked, fetcher } = gateway([
+      [200, { first: true }],
+      [200, { first: false }],
+    ]);
+    const asking = createAskAhead(fetcher);
+    void asking.ahead('/graphql', question);
+    expect(await (await asking.fetcher('/graphql', question)).json()).toEqual({ first: true });
+    expect(await (await asking.fetcher('/graphql', question)).json()).toEqual({ first: false });
+    expect(asked.length).toBe(2);
+  });
+
+  it.each([
+    ['for another purpose', { ...question, headers: { 'x-purpose': 'ACTIVATION' } }],
+    ['about something else', { ...question, body: '{"operationName":"Today"}' }],
+  ])('is no answer %s', async (_what, other) => {
+    const { asked, fetcher } = gateway([
+      [200, { ahead: true }],
+      [200, { ahead: false }],
+    ]);
+    const asking = createAskAhead(fetcher);
+    void asking.ahead('/graphql', question);
+    expect(await (await asking.fetcher('/graphql', other)).json()).toEqual({ ahead: false });
+    expect(asked.length).toBe(2);
+  });
+
+  it('is asked again when the connection was lost before the page was there', async () => {
+    let times = 0;
+    const asking = createAskAhead(async () => {
+      times += 1;
+      if (times === 1) throw new TypeError('Failed to fetch');
+      return Response.json({ times });
+    });
+    await asking.ahead('/graphql', question).catch(() => undefined);
+    expect(await (await asking.fetcher('/graphql', question)).json()).toEqual({ times: 2 });
   });
 });

@@ -1,4 +1,4 @@
-// What vite.config.ts makes of the documentation, by documents/plugin.ts.
+// What vite.config.ts makes of the documentation, by build/documents.ts.
 declare module 'documents:decisions' {
   const decisions: readonly import('./decisions.ts').Decision[];
   export default decisions;

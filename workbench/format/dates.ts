@@ -1,4 +1,5 @@
 import type { Language } from '../../shared/caller.ts';
+import { keptBy } from './kept.ts';
 
 /** Where everybody who reads this lives. */
 const TIME_ZONE = 'Europe/Brussels';
@@ -11,6 +12,8 @@ export function localeOf(language: Language): string {
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
+// Swedish writes days as the standard does.
+const DAYS = new Intl.DateTimeFormat('sv-SE', { timeZone: TIME_ZONE });
 
 function formatOf(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${language}${JSON.stringify(options)}`;
@@ -49,8 +52,7 @@ function zoneOf(value: string): string {
 
 /** The day 'YYYY-MM-DD' on which a moment falls in Belgium. */
 export function dayOf(moment: Date): string {
-  // Swedish writes days as the standard does.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: TIME_ZONE }).format(moment);
+  return DAYS.format(moment);
 }
 
 /** Days from one day to another; negative when it lies before. */
@@ -58,15 +60,14 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
 }
 
-const relatives = new Map<Language, Intl.RelativeTimeFormat>();
+const relatives = keptBy((language: Language) => new Intl.RelativeTimeFormat(localeOf(language), { numeric: 'auto' }));
 
 /**
  * How long ago a day or a moment is, or how far ahead: 'vandaag', 'gisteren', '4 dagen geleden', 'over 3 weken'. In days
  * up to two weeks, in weeks up to two months, in months up to two years.
  */
 export function formatAge(language: Language, value: string, now: Date): string {
-  const relative = relatives.get(language) ?? new Intl.RelativeTimeFormat(localeOf(language), { numeric: 'auto' });
-  relatives.set(language, relative);
+  const relative = relatives(language);
   const days = daysBetween(dayOf(now), isDay(value) ? value : dayOf(new Date(value)));
   const size = Math.abs(days);
   if (size < 14) return relative.format(days, 'day');

@@ -1,24 +1,35 @@
 import type { Language } from '../../shared/caller.ts';
 import { localeOf } from './dates.ts';
+import { keptBy } from './kept.ts';
+
+// Each takes a tenth of a millisecond to make.
+const numbers = keptBy((language: Language) => new Intl.NumberFormat(localeOf(language)));
+const euros = keptBy(
+  (language: Language) => new Intl.NumberFormat(localeOf(language), { style: 'currency', currency: 'EUR' }),
+);
+const percentages = keptBy(
+  (language: Language) => new Intl.NumberFormat(localeOf(language), { style: 'percent', maximumFractionDigits: 1 }),
+);
+const plurals = keptBy((language: Language) => new Intl.PluralRules(localeOf(language)));
 
 /** '1.234,5' in Dutch. */
 export function formatNumber(language: Language, value: number): string {
-  return new Intl.NumberFormat(localeOf(language)).format(value);
+  return numbers(language).format(value);
 }
 
 /** '€ 1.234,50' in Dutch. */
 export function formatEuro(language: Language, value: number): string {
-  return new Intl.NumberFormat(localeOf(language), { style: 'currency', currency: 'EUR' }).format(value);
+  return euros(language).format(value);
 }
 
 /** '45 %' of 45. */
 export function formatPercentage(language: Language, value: number): string {
-  return new Intl.NumberFormat(localeOf(language), { style: 'percent', maximumFractionDigits: 1 }).format(value / 100);
+  return percentages(language).format(value / 100);
 }
 
 /** The form of a noun that goes with a number: French takes the singular for 0, Dutch does not. */
 export function plural(language: Language, count: number, one: string, other: string): string {
-  return new Intl.PluralRules(localeOf(language)).select(count) === 'one' ? one : other;
+  return plurals(language).select(count) === 'one' ? one : other;
 }
 
 /** '3 cliënten': a number with its noun. */

@@ -9,6 +9,11 @@ export interface AnswerOptions<Data, Variables> {
   readonly skip?: boolean;
   /** True for what does not change while somebody works, such as labels: it is asked once per purpose and language. */
   readonly once?: boolean;
+  /**
+   * True for a large answer of which nothing is asked elsewhere, and that comes in one page: it goes by the cache, in which
+   * it would take longer to write and to read than to ask.
+   */
+  readonly apart?: boolean;
   /** Whether an answer lacks something that may come when it is asked again, such as a holder that is away. */
   readonly isIncomplete?: (data: Data) => boolean;
 }
@@ -32,14 +37,15 @@ export function useAnswer<Data, Variables extends OperationVariables>(
   document: TypedDocumentNode<Data, Variables>,
   options: AnswerOptions<Data, Variables> = {},
 ): Answer<Data> {
-  const { variables, skip = false, once = false, isIncomplete } = options;
+  const { variables, skip = false, once = false, apart = false, isIncomplete } = options;
   const asked = useQuery<unknown, OperationVariables>(document as TypedDocumentNode<unknown, OperationVariables>, {
     ...(variables === undefined ? {} : { variables }),
     skip,
     errorPolicy: 'all',
     // What is withheld is told of the sections of one query: of an earlier page it would let another one look empty.
-    fetchPolicy: once ? 'cache-first' : 'network-only',
-    nextFetchPolicy: 'cache-first',
+    ...(apart
+      ? { fetchPolicy: 'no-cache' }
+      : { fetchPolicy: once ? 'cache-first' : 'network-only', nextFetchPolicy: 'cache-first' }),
     notifyOnNetworkStatusChange: true,
   });
   // The document says what its data are; the types of Apollo Client also foresee half a document.

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
 import type { Language, Purpose } from '../../shared/caller.ts';
+import type { AskAhead } from '../graph/ask-ahead.ts';
 import type { Observable } from './observable.ts';
 import { purposeFor } from './purpose.ts';
 import { type Session, type SessionState, type SessionStore, sessionOf } from './session.ts';
@@ -9,6 +10,8 @@ export interface Reader {
   readonly session: SessionStore;
   readonly purpose: Observable<Purpose | null>;
   readonly language: Observable<Language>;
+  /** How the graph is asked. */
+  readonly asking: AskAhead;
 }
 
 const ReaderContext = createContext<Reader | null>(null);

@@ -94,7 +94,7 @@ export async function writePages(folder: string): Promise<void> {
   await writeFile(join(folder, 'assets', 'index-abc123.js'), 'export {};');
   await writeFile(join(folder, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   await writeFile(join(folder, 'secret.json'), '{}');
-  const files = { '/clients/:id': ['assets/client-def456.js', 'assets/client-def456.css'], '/team': [] };
+  const files = { '/clients/:id': ['assets/client-def456.js', 'assets/card-789abc.js'], '/team': [] };
   await writeFile(join(folder, 'page-files.json'), JSON.stringify(files));
 }
 

@@ -5,6 +5,7 @@ import { ClientDocument } from '../../generated/client.ts';
 import { useAnswer } from '../../graph/use-answer.ts';
 import { DateText } from '../../parts/date-text.tsx';
 import { StateMark } from '../../parts/state-mark.tsx';
+import { useLater } from '../../parts/use-later.ts';
 import { useSession } from '../../session/reader.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { ActButton } from './act-button.tsx';
@@ -26,7 +27,7 @@ import { words as own } from './words.ts';
 export function ClientPage() {
   const { id = '' } = useParams();
   const words = useWords(own);
-  const answer = useAnswer(ClientDocument, { variables: { id }, isIncomplete: lacksSomething });
+  const answer = useAnswer(ClientDocument, { variables: { id }, apart: true, isIncomplete: lacksSomething });
   const client = answer.data?.client;
   return (
     <ClientFrame
@@ -44,13 +45,9 @@ export function ClientPage() {
 
 function Whole({ client }: { client: ClientOfPage }) {
   const words = useWords(own);
-  const { say } = useAboutClient();
-  const { organisation } = useSession();
   const { overview } = client;
   const owners = useMemo(() => ownersOf(client), [client]);
-  const lanes = useMemo(() => journeyLanes(owners, overview, say), [owners, overview, say]);
-  const changed = changedOwners(client);
-  const choices = (client.sharingChoices ?? []).filter(({ recipient }) => recipient.kboNumber === organisation);
+  const isLater = useLater();
   if (client.relation === 'NONE') return <NoRelation client={client} />;
   return (
     <>
@@ -71,19 +68,36 @@ function Whole({ client }: { client: ClientOfPage }) {
         </div>
         <div className="stack client-right">
           <ToDo overview={overview} nameOf={organisationNames(client)} />
-          <PlanCard client={client} />
-          <ReferralsCard client={client} />
-          <SharingCard client={client} />
-          <WhoLookedCard client={client} />
+          {isLater ? (
+            <>
+              <PlanCard client={client} />
+              <ReferralsCard client={client} />
+              <SharingCard client={client} />
+              <WhoLookedCard client={client} />
+            </>
+          ) : null}
         </div>
-        <div className="stack client-middle">
-          <JourneyCard lanes={lanes} isWhole={overview !== null} />
-          {overview === null ? null : <Disagreements discrepancies={overview.discrepancies} />}
-          {owners.map((owner) => (
-            <OwnerCards key={owner.source} owner={owner} choices={choices} isChanged={changed.has(owner.source)} />
-          ))}
-        </div>
+        <div className="stack client-middle">{isLater ? <Middle client={client} owners={owners} /> : null}</div>
       </div>
+    </>
+  );
+}
+
+/** The journey, where owners disagree, and a card for each section. */
+function Middle({ client, owners }: { client: ClientOfPage; owners: ReturnType<typeof ownersOf> }) {
+  const { say } = useAboutClient();
+  const { organisation } = useSession();
+  const { overview } = client;
+  const lanes = useMemo(() => journeyLanes(owners, overview, say), [owners, overview, say]);
+  const changed = changedOwners(client);
+  const choices = (client.sharingChoices ?? []).filter(({ recipient }) => recipient.kboNumber === organisation);
+  return (
+    <>
+      <JourneyCard lanes={lanes} isWhole={overview !== null} />
+      {overview === null ? null : <Disagreements discrepancies={overview.discrepancies} />}
+      {owners.map((owner) => (
+        <OwnerCards key={owner.source} owner={owner} choices={choices} isChanged={changed.has(owner.source)} />
+      ))}
     </>
   );
 }

@@ -7,13 +7,12 @@ interface Chunk {
   readonly imports: readonly string[];
   readonly isEntry: boolean;
   readonly facadeModuleId: string | null;
-  readonly viteMetadata?: { readonly importedCss: ReadonlySet<string> };
 }
 
 const OWN_NAME = 'page-files.json';
 
 /**
- * Writes down which files each page needs besides those of every page, by its path: the gateway tells them along with the
+ * Writes down which programs each page needs besides those of every page, by its path: the gateway tells them along with the
  * page, so that a browser asks for them at once and not when it has read the program that asks for them.
  */
 export function pageFiles({ routes }: { readonly routes: string }): Plugin {
@@ -46,7 +45,7 @@ function modulesIn(routes: string): [path: string, module: string][] {
   return [...found].map(([, path = '', module = '']) => [path, module]);
 }
 
-/** A chunk, all that it imports, and their styles. */
+/** A chunk and all that it imports. Styles come with the chunk: of those a browser complains when it does not need them after all. */
 function filesOf(chunk: Chunk, all: ReadonlyMap<string, Chunk>): string[] {
   const found = new Set<Chunk>();
   const add = (one: Chunk | undefined): void => {
@@ -55,5 +54,5 @@ function filesOf(chunk: Chunk, all: ReadonlyMap<string, Chunk>): string[] {
     for (const name of one.imports) add(all.get(name));
   };
   add(chunk);
-  return [...found].flatMap(({ fileName, viteMetadata }) => [fileName, ...(viteMetadata?.importedCss ?? [])]);
+  return [...found].map(({ fileName }) => fileName);
 }

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { OWNERS, type Owner } from '../../shared/caller.ts';
-import { decisionsIn } from './decisions.ts';
-import { readGlossary } from './glossary.ts';
+import { decisionsIn } from '../documents/decisions.ts';
+import { readGlossary } from '../documents/glossary.ts';
 
 const DOCS = new URL('../../docs/', import.meta.url);
 const PREFIX = 'documents:';
