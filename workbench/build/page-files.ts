@@ -23,18 +23,22 @@ export function pageFiles({ routes }: { readonly routes: string }): Plugin {
     configResolved(config) {
       root = config.root;
     },
-    async generateBundle(_options, bundle) {
-      const chunks = Object.values(bundle).filter((output) => output.type === 'chunk') as readonly Chunk[];
-      const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
-      const common = new Set(chunks.filter(({ isEntry }) => isEntry).flatMap((entry) => filesOf(entry, byName)));
-      const files: Record<string, string[]> = {};
-      for (const [path, module] of modulesIn(await readFile(join(root, routes), 'utf8'))) {
-        const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId === join(root, module));
-        if (chunk === undefined) return this.error(`${module}, the page at ${path}, is no chunk of its own.`);
-        files[path] = filesOf(chunk, byName).filter((name) => !common.has(name));
-      }
-      if (Object.keys(files).length === 0) this.error(`${routes} names no page: see how page-files.ts reads it.`);
-      this.emitFile({ type: 'asset', fileName: OWN_NAME, source: JSON.stringify(files) });
+    generateBundle: {
+      // Chunks of which nothing but styles was left are gone by then.
+      order: 'post',
+      async handler(_options, bundle) {
+        const chunks = Object.values(bundle).filter((output) => output.type === 'chunk') as readonly Chunk[];
+        const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+        const common = new Set(chunks.filter(({ isEntry }) => isEntry).flatMap((entry) => filesOf(entry, byName)));
+        const files: Record<string, string[]> = {};
+        for (const [path, module] of modulesIn(await readFile(join(root, routes), 'utf8'))) {
+          const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId === join(root, module));
+          if (chunk === undefined) return this.error(`${module}, the page at ${path}, is no chunk of its own.`);
+          files[path] = filesOf(chunk, byName).filter((name) => !common.has(name));
+        }
+        if (Object.keys(files).length === 0) this.error(`${routes} names no page: see how page-files.ts reads it.`);
+        this.emitFile({ type: 'asset', fileName: OWN_NAME, source: JSON.stringify(files) });
+      },
     },
   };
 }
