@@ -1,10 +1,12 @@
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
-  // About microseconds: for a machine that does nothing else, `npm run proof:times`.
   testPathIgnorePatterns: [
     '/node_modules/',
+    // About microseconds: for a machine that does nothing else, `npm run proof:times`.
     ...(process.env.PROOF_OF_TIMES === 'on' ? [] : ['/test/proof/timing\\.test\\.ts$']),
+    // Goes through the form of every act, for minutes: `npm run acts:keyboard`.
+    ...(process.env.EVERY_ACT === 'on' ? [] : ['/test/workbench/every-act\\.test\\.ts$']),
   ],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {

@@ -18,6 +18,13 @@ const PROGRAMS: Readonly<Record<string, Program>> = {
   import: { does: "imports an owner's extracts", start: () => import('./import.ts') },
   policy: { does: "prints an owner's decision table", start: () => import('./policy.ts') },
   'verify-log': { does: "verifies an owner's disclosure log", start: () => import('./verify-log.ts') },
+  reconcile: { does: "compares the gateway's log with every owner's", start: () => import('./reconcile.ts') },
+  witnessed: {
+    does: 'prints the heads of an owner that the partnership witnessed',
+    start: () => import('./witnessed.ts'),
+  },
+  'weekly-report': { does: 'writes the weekly report for the officer', start: () => import('./weekly-report.ts') },
+  'who-saw': { does: "exports who saw somebody's data", start: () => import('./who-saw.ts') },
   'archive-log': { does: "moves an owner's old disclosure lines to files", start: () => import('./archive-log.ts') },
   outreach: { does: 'lists whom the source register is asked about', start: () => import('./outreach.ts') },
   'rotate-keys': { does: 'adds a signing key to a key ring', start: () => import('./rotate-keys.ts') },

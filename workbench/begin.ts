@@ -1,26 +1,42 @@
 import { matchesPath } from '../shared/path-pattern.ts';
+import { createAskAhead } from './graph/ask-ahead.ts';
 import { createDocumentsFetch } from './graph/documents-fetch.ts';
 import { KNOWN_DOCUMENTS } from './graph/known-documents.ts';
 import { ROUTES, routesFor } from './routes.tsx';
-import { purposeFor } from './session/purpose.ts';
+import { createLanguage } from './session/language.ts';
+import { createPurpose, purposeFor } from './session/purpose.ts';
 import type { Reader } from './session/reader.tsx';
-import { sessionOf } from './session/session.ts';
+import { createSessionStore, sessionOf } from './session/session.ts';
 
-/**
- * Begins what the page of an address needs, all at once: who reads it, its program, and as soon as it is known who that
- * is, what it asks. To be called before anything is drawn: pages are drawn in the moment in which it is known.
- */
-export function begin(reader: Reader, path: string): void {
+// Everything here runs before React and the rest of the program are read, which takes longer than the answers do: nothing
+// that this file imports may import them.
+
+const fetcher: typeof fetch = (...request) => globalThis.fetch(...request);
+
+/** Who reads this page. */
+export const reader: Reader = {
+  session: createSessionStore(fetcher, () => location.replace('/')),
+  purpose: createPurpose(sessionStorage),
+  language: createLanguage(localStorage),
+  asking: createAskAhead(fetcher),
+};
+
+begin(location.pathname);
+
+/** Begins what the page of an address needs, all at once: who reads it, its program, and what it asks as soon as that is known. */
+function begin(path: string): void {
   for (const { path: of, page } of ROUTES) if (matchesPath(of, path)) page.begin();
+  // The first to hear of it: the page is drawn in the same moment, and asks for itself what was not asked by then.
   const stop = reader.session.watch(() => {
     stop();
-    void askAhead(reader, path);
+    void askAhead(path);
   });
   void reader.session.load();
 }
 
 /** Asks what the page will ask when it is drawn; nothing where nobody is signed in, for no purpose, or without such a page. */
-async function askAhead({ session, purpose, language, asking }: Reader, path: string): Promise<void> {
+async function askAhead(path: string): Promise<void> {
+  const { session, purpose, language, asking } = reader;
   const why = purposeFor(purpose.get(), sessionOf(session.get())?.purposes ?? []);
   if (why === null) return;
   const asks = routesFor(why).find(({ path: of }) => matchesPath(of, path))?.asks;

@@ -1,5 +1,5 @@
 import type { Purpose } from '../shared/caller.ts';
-import { type LazyPage, lazyPage } from './frame/lazy-page.tsx';
+import { type LazyPage, lazyPage } from './frame/lazy-page.ts';
 import type { DOCUMENT_IDS } from './generated/document-ids.ts';
 import type { common } from './words/common.ts';
 

@@ -4,6 +4,10 @@ import { pageFiles } from './build/page-files.ts';
 import { precompress } from './build/precompress.ts';
 import { firstLoadLimit } from './build/size.ts';
 
+const BEGIN =
+  /\/(workbench\/(begin|routes|frame\/lazy-page|graph\/(ask-ahead|documents-fetch|known-documents)|session\/(?!reader)[\w-]+|generated\/document-ids)|shared\/(caller|path-pattern))\.tsx?$/;
+const isBegin = (id: string) => BEGIN.test(id);
+
 /** No plugin for React: Vite turns JSX into JavaScript by itself. Each page is a chunk of its own, by its dynamic import. */
 export default defineConfig({
   root: import.meta.dirname,
@@ -19,8 +23,16 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 900,
     rolldownOptions: {
-      // What several pages share stands in one file: a browser waits longer for twenty small ones than for their size.
-      output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 6 }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            // Runs before everything else: see begin.ts.
+            { name: 'begin', test: isBegin, priority: 1 },
+            // What several pages share stands in one file: a browser waits longer for twenty small ones than for their size.
+            { name: 'shared', minShareCount: 6 },
+          ],
+        },
+      },
       // Mantine marks each of its files for a server that renders React, which there is none of here.
       onLog: (level, log, tell) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : tell(level, log)),
     },

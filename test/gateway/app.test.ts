@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { gatewaySettings, timeLimits } from '../../gateway/configuration.ts';
 import { OWNERS } from '../../shared/caller.ts';
 import { readConfiguration } from '../../shared/configuration.ts';
+import { nodeArgumentsFor } from '../kit/built-sources.ts';
 import { byOwner, startGraph, type TestGraph } from './kit/graph.ts';
 import { AUDIENCE } from './kit/identity.ts';
 import { composeTestSupergraph } from './kit/schemas.ts';
@@ -84,7 +85,7 @@ const environment = () => ({
 /** Runs the entry point with this environment until its output holds `until` or it ends. */
 async function run(env: Record<string, string>, until: RegExp) {
   const { PATH = '' } = process.env;
-  const child = spawn(process.execPath, ['--import', 'tsx', 'gateway/main.ts'], { env: { PATH, ...env } });
+  const child = spawn(process.execPath, await nodeArgumentsFor('gateway/main.ts'), { env: { PATH, ...env } });
   let output = '';
   const seen = new Promise<void>((resolve) => {
     const read = (chunk: Buffer) => {

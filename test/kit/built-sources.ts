@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { copyFiles, filesReadAtRunTime, sourcesOf } from '../../scripts/build-files.ts';
@@ -17,11 +18,30 @@ const SOURCES = [
   'package-lock.json',
 ];
 
+let built: Promise<string> | null = null;
+
 /**
  * The sources as JavaScript, as `npm run build` makes them but without a look at types: processes start twice as fast from
  * it. It stands below `node_modules`, where it finds the packages.
  */
-export async function builtSources(): Promise<string> {
+export function builtSources(): Promise<string> {
+  built ??= build();
+  return built;
+}
+
+/**
+ * What node is given to run an entry such as `gateway/main.ts` from the root of the repository: what was built of it, or its
+ * source where it is no part of the product.
+ */
+export async function nodeArgumentsFor(entry: string): Promise<string[]> {
+  const file = join(await builtSources(), entry.replace(/\.ts$/, '.js'));
+  return await access(file).then(
+    () => [file],
+    () => ['--import', 'tsx', entry],
+  );
+}
+
+async function build(): Promise<string> {
   const folder = join(ROOT, 'node_modules', '.cache', 'schakel-built', await fingerprintOf(SOURCES));
   return await keptFolder(folder, async (draft) => {
     await compile(draft);

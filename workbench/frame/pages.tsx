@@ -6,6 +6,7 @@ import { routesFor } from '../routes.tsx';
 import { usePurpose } from '../session/reader.tsx';
 import { useCommonWords } from '../words/use-words.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { PageView } from './page-view.tsx';
 
 /** The page of the address, loaded when it is needed; a page that breaks leaves the frame and the others. */
 export function Pages() {
@@ -17,9 +18,9 @@ export function Pages() {
     <ErrorBoundary words={words} key={path}>
       <Suspense fallback={<Waiting />}>
         <Switch>
-          {routes.map(({ path: of, page: { View } }) => (
+          {routes.map(({ path: of, page }) => (
             <Route key={of} path={of}>
-              <View />
+              <PageView page={page} />
             </Route>
           ))}
           {start !== undefined && path === '/' ? <Redirect to={start.path} replace /> : null}

@@ -23,9 +23,9 @@ export const signalRuleTexts = {
     source: 'DESIGN: a signal points to what is wrong, it is no file of its own',
   },
   SIGNAL_ALREADY_SENT: {
-    nl: 'Uw organisatie gaf dit signaal al en wacht nog op antwoord.',
-    en: 'Your organisation gave this signal already and still waits for an answer.',
-    fr: 'Votre organisation a déjà donné ce signal et attend encore une réponse.',
+    nl: 'Dit is al gemeld; het antwoord komt nog.',
+    en: 'This was told already; the answer is still to come.',
+    fr: 'Ceci a déjà été signalé ; la réponse doit encore venir.',
     source: 'DESIGN: one open signal per matter',
   },
   SIGNAL_CLOSED: {

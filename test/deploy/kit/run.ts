@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { nodeArgumentsFor } from '../../kit/built-sources.ts';
 
 /** How a command ended and what it said. */
 export interface Ran {
@@ -36,12 +37,12 @@ export function runNode(
   });
 }
 
-/** Runs a script of the repository from its source, as its npm script does. */
-export function runScript(
+/** Runs a script of the repository, as its npm script does. */
+export async function runScript(
   name: string,
   args: readonly string[],
   env: Record<string, string> = {},
   input = '',
 ): Promise<Ran> {
-  return runNode(['--import', 'tsx', `scripts/${name}.ts`, ...args], env, ROOT, input);
+  return await runNode([...(await nodeArgumentsFor(`scripts/${name}.ts`)), ...args], env, ROOT, input);
 }

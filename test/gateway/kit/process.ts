@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { nodeArgumentsFor } from '../../kit/built-sources.ts';
 
 /** A gateway that runs as a process of its own. */
 export interface GatewayProcess {
@@ -13,7 +14,7 @@ const LISTENING = /listening at (http:\/\/[\d.:]+)/;
 /** Runs the entry point with this environment until it listens or ends. */
 export async function startGatewayProcess(env: Record<string, string>): Promise<GatewayProcess> {
   const { PATH = '' } = process.env;
-  const child = spawn(process.execPath, ['--import', 'tsx', 'gateway/main.ts'], { env: { PATH, ...env } });
+  const child = spawn(process.execPath, await nodeArgumentsFor('gateway/main.ts'), { env: { PATH, ...env } });
   let output = '';
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const listening = new Promise<void>((resolve) => {

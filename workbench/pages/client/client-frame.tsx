@@ -11,7 +11,7 @@ import { Waiting } from '../../parts/waiting.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { AboutClientProvider } from './client-context.tsx';
 import { ageOn } from './head/age.ts';
-import { ClientPages } from './side/side-cards.tsx';
+import { ClientPages } from './side/client-pages.tsx';
 import { words as own } from './words.ts';
 
 interface ClientFrameProps {

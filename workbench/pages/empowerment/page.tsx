@@ -14,6 +14,7 @@ import { remedyOf, sectionState } from '../../parts/section-state.ts';
 import { Waiting } from '../../parts/waiting.tsx';
 import { usePurpose, useSession } from '../../session/reader.tsx';
 import { useWords } from '../../words/use-words.ts';
+import { ClientPages } from '../client/side/client-pages.tsx';
 import { Questionnaire } from './questionnaire.tsx';
 import { mayAnswer, partnershipsFor, type Series, seriesOf } from './results.ts';
 import { SeriesResult } from './series-result.tsx';
@@ -53,6 +54,9 @@ export function EmpowermentPage() {
   return (
     <Page title={words.title} heading={heading()}>
       <div className="stack">
+        {client && client.relation !== 'OWN_FILE' && filledIn === undefined ? (
+          <ClientPages id={id} here="/empowerment" />
+        ) : null}
         <Problems problems={problems} again={again} />
         {loading && data === undefined ? <Waiting lines={8} /> : null}
         {data !== undefined && !client ? <Empty>{words.notHere}</Empty> : null}
@@ -130,7 +134,6 @@ function Overview({ data, all, begin, refetch, again }: OverviewProps) {
           />
         </section>
       ) : null}
-      {client?.relation === 'OWN_FILE' ? null : <Link href={`/clients/${client?.id}`}>{words.toClient}</Link>}
     </>
   );
 }

@@ -1,4 +1,3 @@
-import { Link } from 'wouter';
 import { useFormat } from '../../../format/use-format.ts';
 import { DateText } from '../../../parts/date-text.tsx';
 import { remedyOf, sectionState } from '../../../parts/section-state.ts';
@@ -131,30 +130,5 @@ export function WhoLookedCard({ client }: { client: ClientOfPage }) {
         ))}
       </ul>
     </SideCard>
-  );
-}
-
-/** The other pages about the client. */
-export function ClientPages({ id, here }: { id: string; here: string }) {
-  const words = useWords(own);
-  const pages = [
-    { path: '', label: words.overviewPage },
-    { path: '/plan', label: words.plan },
-    { path: '/referrals', label: words.referrals },
-    { path: '/sharing', label: words.sharing },
-    { path: '/who-looked', label: words.whoLooked },
-  ];
-  return (
-    <nav className="client-pages no-print" aria-label={words.pagesOfClient}>
-      <ul>
-        {pages.map(({ path, label }) => (
-          <li key={path}>
-            <Link href={`/clients/${id}${path}`} aria-current={path === here ? 'page' : undefined}>
-              {label}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
   );
 }

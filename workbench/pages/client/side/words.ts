@@ -28,6 +28,7 @@ export const words = defineWords({
     whoLookedFor: 'De cliënt ziet dit in het eigen dossier; de functionaris voor gegevensbescherming kan het nagaan.',
     pagesOfClient: "Pagina's van deze cliënt",
     overviewPage: 'Overzicht',
+    empowerment: 'Empowerment',
   },
   en: {
     todo: 'To do',
@@ -55,6 +56,7 @@ export const words = defineWords({
     whoLookedFor: 'The client sees this in their own file; the data protection officer can check it.',
     pagesOfClient: 'Pages of this client',
     overviewPage: 'Overview',
+    empowerment: 'Empowerment',
   },
   fr: {
     todo: 'À faire',
@@ -82,5 +84,6 @@ export const words = defineWords({
     whoLookedFor: 'Le client le voit dans son dossier ; le délégué à la protection des données peut le vérifier.',
     pagesOfClient: 'Pages de ce client',
     overviewPage: 'Aperçu',
+    empowerment: 'Empowerment',
   },
 });
