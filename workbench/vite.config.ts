@@ -4,10 +4,6 @@ import { pageFiles } from './build/page-files.ts';
 import { precompress } from './build/precompress.ts';
 import { firstLoadLimit } from './build/size.ts';
 
-const BEGIN =
-  /\/(workbench\/(begin|routes|frame\/lazy-page|graph\/(ask-ahead|documents-fetch|known-documents)|session\/(?!reader)[\w-]+|generated\/document-ids)|shared\/(caller|path-pattern))\.tsx?$/;
-const isBegin = (id: string) => BEGIN.test(id);
-
 /** No plugin for React: Vite turns JSX into JavaScript by itself. Each page is a chunk of its own, by its dynamic import. */
 export default defineConfig({
   root: import.meta.dirname,
@@ -26,8 +22,8 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            // Runs before everything else: see begin.ts.
-            { name: 'begin', test: isBegin, priority: 1 },
+            // With all that it imports, so that it runs before everything else: see begin.ts.
+            { name: 'begin', test: /workbench\/begin\.ts$/, priority: 1 },
             // What several pages share stands in one file: a browser waits longer for twenty small ones than for their size.
             { name: 'shared', minShareCount: 6 },
           ],

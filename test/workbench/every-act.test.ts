@@ -76,8 +76,8 @@ async function goThrough(page: Page, menu: Locator, act: string): Promise<string
   found.push(...(await notReached(page)).map((control) => `Tab does not reach ${control}`));
   await keyboard.press('Escape');
   await form.waitFor({ state: 'detached' });
-  await page.waitForTimeout(50);
-  if (!(await hasFocus(menu))) found.push('the focus does not return to the menu');
+  const returned = menu.and(page.locator(':focus')).waitFor({ timeout: 5_000 });
+  await returned.catch(() => found.push('the focus does not return to the menu'));
   return found.map((line) => `${act}: ${line}`);
 }
 

@@ -91,8 +91,10 @@ describe('A2: when VDAB stops while a social worker has a client before them', (
     await page.getByRole('menuitem', { name: 'Activering' }).click();
     const away = page.getByRole('main').getByText(AWAY);
     await away.first().waitFor();
-    for (const title of ['Leefloon', 'Tewerkstelling in de sociale economie', 'Traject', 'Te doen'])
+    for (const title of ['Leefloon', 'Tewerkstelling in de sociale economie', 'Traject', 'Te doen']) {
+      await part(page, title).waitFor();
       expect([title, await part(page, title).count()]).toEqual([title, 1]);
+    }
     expect(await textOf(part(page, 'VDAB'))).toMatch(AWAY);
     expect(await part(page, 'Advies van VDAB').count()).toBe(0);
     await workbench.stack.processes.pes.restart();
@@ -174,6 +176,24 @@ describe('A5: the list of today by keyboard alone', () => {
 });
 
 describe('the page of a client', () => {
+  it('still says in words what it shows while the words are asked anew for another purpose, which takes as long as the slowest owner', async () => {
+    const page = await worker();
+    await openByName(page, 'Wauters');
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/graphql', async (route) => {
+      if (route.request().postDataJSON().operationName === 'Names') await held;
+      await route.continue();
+    });
+    await page.getByRole('button', { name: /^Doel:/ }).click();
+    await page.getByRole('menuitem', { name: 'Activering' }).click();
+    await page.getByRole('button', { name: /^Doel: Activering/ }).waitFor();
+    for (const title of ['Leefloon', 'Advies van VDAB']) await part(page, title).waitFor();
+    release();
+  });
+
   it('asks for everything in one question, beside the code lists and the names of organisations', async () => {
     const page = await worker('/partnership');
     await settled(page);

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
+import { chunksIn, withImports } from './chunks.ts';
 
 interface FirstLoad {
   /** Module of the page that is loaded first, from the root of the workbench. */
@@ -8,39 +9,20 @@ interface FirstLoad {
   readonly limitKilobytes: number;
 }
 
-interface Chunk {
-  readonly fileName: string;
-  readonly code: string;
-  readonly imports: readonly string[];
-  readonly isEntry: boolean;
-  readonly facadeModuleId: string | null;
-}
-
 /** Says what JavaScript the first load costs, entry and first page with all that they import, and fails above the limit. */
 export function firstLoadLimit({ page, limitKilobytes }: FirstLoad): Plugin {
   return {
     name: 'first-load-limit',
     apply: 'build',
     generateBundle(_options, bundle) {
-      const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+      const chunks = chunksIn(bundle);
       const first = chunks.filter(({ isEntry, facadeModuleId }) => isEntry || facadeModuleId?.endsWith(`/${page}`));
       if (first.length < 2) this.error(`${page} is no chunk of its own: import it with import() in routes.tsx.`);
-      const loaded = withImports(first, new Map(chunks.map((chunk) => [chunk.fileName, chunk])));
+      const loaded = withImports(first, chunks);
       const kilobytes = loaded.reduce((sum, { code }) => sum + gzipSync(code).length, 0) / 1000;
       const sentence = `First load: ${kilobytes.toFixed(1)} kB of JavaScript compressed, in ${loaded.length} files; at most ${limitKilobytes} kB.`;
       if (kilobytes > limitKilobytes) this.error(sentence);
       this.info(sentence);
     },
   };
-}
-
-function withImports(first: readonly Chunk[], all: ReadonlyMap<string, Chunk>): Chunk[] {
-  const found = new Map<string, Chunk>();
-  const add = (chunk: Chunk | undefined): void => {
-    if (chunk === undefined || found.has(chunk.fileName)) return;
-    found.set(chunk.fileName, chunk);
-    for (const name of chunk.imports) add(all.get(name));
-  };
-  for (const chunk of first) add(chunk);
-  return [...found.values()];
 }

@@ -1,6 +1,8 @@
-import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { createContext, type ReactNode, useContext, useMemo, useRef } from 'react';
+import type { Language } from '../../../shared/caller.ts';
 import { NamesDocument, type NamesQuery } from '../../generated/names.ts';
 import { useAnswer } from '../../graph/use-answer.ts';
+import { useLanguage } from '../../session/reader.tsx';
 import { type CodeLabels, codeLabelsOf } from './code-labels.ts';
 
 interface Names {
@@ -11,14 +13,28 @@ interface Names {
 
 const NamesContext = createContext<Names>({ labels: codeLabelsOf([]), organisations: null });
 
-/** Asks once, beside what the page asks, what codes and organisations are called. */
+/**
+ * Asks, beside what the page asks, what codes and organisations are called. That is the same for every purpose: when it is
+ * asked anew for another one, what was known in this language stays until the answer is there, and where an owner is away.
+ */
 export function NamesProvider({ children }: { children: ReactNode }) {
+  const language = useLanguage();
   const { data, loading } = useAnswer(NamesDocument, { apart: true, isIncomplete });
-  const names = useMemo(
-    () => ({ labels: codeLabelsOf(listsIn(data)), organisations: loading ? null : organisationsIn(data) }),
-    [data, loading],
+  const before = useRef<KnownNames>({ language, names: {} });
+  const names = useMemo(() => {
+    const known = before.current.language === language ? before.current.names : {};
+    return { ...known, ...told(data) };
+  }, [data, language]);
+  before.current = { language, names };
+  const isKnown = names.viewer !== undefined;
+  const value = useMemo(
+    () => ({
+      labels: codeLabelsOf(listsIn(names)),
+      organisations: isKnown || !loading ? organisationsIn(names) : null,
+    }),
+    [names, isKnown, loading],
   );
-  return <NamesContext value={names}>{children}</NamesContext>;
+  return <NamesContext value={value}>{children}</NamesContext>;
 }
 
 /** What codes and organisations are called, as far as their owners could be asked. */
@@ -26,23 +42,33 @@ export function useNames(): Names {
   return useContext(NamesContext);
 }
 
+type SomeNames = Partial<NamesQuery>;
+
+interface KnownNames {
+  readonly language: Language;
+  readonly names: SomeNames;
+}
+
 const isIncomplete = (names: NamesQuery) => Object.values(names).some((part) => part === null);
 
-function listsIn(names: NamesQuery | undefined) {
+/** The parts of an answer that came. */
+function told(answer: NamesQuery | undefined): SomeNames {
+  return Object.fromEntries(Object.entries(answer ?? {}).filter(([, part]) => part !== null));
+}
+
+function listsIn(names: SomeNames) {
   return [
-    ...(names?.partnershipCodeLists ?? []),
-    ...(names?.pesCodeLists ?? []),
-    ...(names?.welfareCodeLists ?? []),
-    ...(names?.socialEconomyCodeLists ?? []),
+    ...(names.partnershipCodeLists ?? []),
+    ...(names.pesCodeLists ?? []),
+    ...(names.welfareCodeLists ?? []),
+    ...(names.socialEconomyCodeLists ?? []),
   ];
 }
 
-function organisationsIn(names: NamesQuery | undefined): ReadonlyMap<string, string> {
-  const partners = (names?.partnerships ?? []).flatMap(({ members }) =>
-    members.map(({ organisation }) => organisation),
-  );
+function organisationsIn({ viewer, partnerships }: SomeNames): ReadonlyMap<string, string> {
+  const partners = (partnerships ?? []).flatMap(({ members }) => members.map(({ organisation }) => organisation));
   return new Map(
-    [names?.viewer.organisation, ...partners].flatMap((one) =>
+    [viewer?.organisation, ...partners].flatMap((one) =>
       one?.kboNumber && one.name ? [[one.kboNumber, one.name] as const] : [],
     ),
   );
