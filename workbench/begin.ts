@@ -2,7 +2,7 @@ import { matchesPath } from '../shared/path-pattern.ts';
 import { createAskAhead } from './graph/ask-ahead.ts';
 import { createDocumentsFetch } from './graph/documents-fetch.ts';
 import { KNOWN_DOCUMENTS } from './graph/known-documents.ts';
-import { ROUTES, routesFor } from './routes.tsx';
+import { ROUTES, routesFor } from './routes.ts';
 import { createLanguage } from './session/language.ts';
 import { createPurpose, purposeFor } from './session/purpose.ts';
 import type { Reader } from './session/reader.tsx';

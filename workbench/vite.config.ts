@@ -35,7 +35,7 @@ export default defineConfig({
   },
   plugins: [
     documents(),
-    pageFiles({ routes: 'routes.tsx' }),
+    pageFiles({ routes: 'routes.ts' }),
     precompress(),
     firstLoadLimit({ page: 'pages/today/page.tsx', limitKilobytes: 250 }),
   ],

@@ -166,7 +166,10 @@ describe('A6: a duty worker of another centre who has only her number', () => {
 
 describe('A11: Marleen in her own file', () => {
   it('reads who looked and why, also urgently, in sentences of Dutch, French and English', async () => {
-    const page = await come('client', 'OWN_FILE', '/my-file/who-looked');
+    // By the front door: who signs in without an address of a page begins with who helps them.
+    const page = await come('client', 'OWN_FILE');
+    await page.waitForURL('**/my-file');
+    await page.getByRole('navigation').locator('a[href="/my-file/who-looked"]').click();
     await part(page, 'Dringend gekeken').getByText('zonder onderdak').waitFor();
     expect(await textOf(part(page, 'Dringend gekeken'))).toContain('OCMW Oostende');
     const languages = [

@@ -50,7 +50,7 @@ describe.each(PAGES)('the page $name', (visited) => {
 });
 
 describe('the pages of the workbench', () => {
-  it('are all visited here, as routes.tsx lists them', async () => {
+  it('are all visited here, as routes.ts lists them', async () => {
     expect([...new Set(PAGES.map(({ route }) => route))].sort()).toEqual((await pathsOfRoutes()).sort());
   });
 

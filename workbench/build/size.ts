@@ -17,7 +17,7 @@ export function firstLoadLimit({ page, limitKilobytes }: FirstLoad): Plugin {
     generateBundle(_options, bundle) {
       const chunks = chunksIn(bundle);
       const first = chunks.filter(({ isEntry, facadeModuleId }) => isEntry || facadeModuleId?.endsWith(`/${page}`));
-      if (first.length < 2) this.error(`${page} is no chunk of its own: import it with import() in routes.tsx.`);
+      if (first.length < 2) this.error(`${page} is no chunk of its own: import it with import() in routes.ts.`);
       const loaded = withImports(first, chunks);
       const kilobytes = loaded.reduce((sum, { code }) => sum + gzipSync(code).length, 0) / 1000;
       const sentence = `First load: ${kilobytes.toFixed(1)} kB of JavaScript compressed, in ${loaded.length} files; at most ${limitKilobytes} kB.`;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { OrganisationName } from '../parts/organisation/organisation-name.tsx';
-import { type PageRoute, routesFor } from '../routes.tsx';
+import { type PageRoute, routesFor } from '../routes.ts';
 import { usePurpose, useSession } from '../session/reader.tsx';
 import { ROLE_WORDS } from '../words/names.ts';
 import { useCommonWords } from '../words/use-words.ts';

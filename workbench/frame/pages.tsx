@@ -2,7 +2,7 @@ import { Suspense } from 'react';
 import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
 import { Page } from '../parts/page.tsx';
 import { Waiting } from '../parts/waiting.tsx';
-import { routesFor } from '../routes.tsx';
+import { routesFor, startOf } from '../routes.ts';
 import { usePurpose } from '../session/reader.tsx';
 import { useCommonWords } from '../words/use-words.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -11,9 +11,10 @@ import { PageView } from './page-view.tsx';
 /** The page of the address, loaded when it is needed; a page that breaks leaves the frame and the others. */
 export function Pages() {
   const words = useCommonWords();
-  const routes = routesFor(usePurpose());
+  const purpose = usePurpose();
+  const routes = routesFor(purpose);
   const [path] = useLocation();
-  const [start] = routes;
+  const start = startOf(purpose);
   return (
     <ErrorBoundary words={words} key={path}>
       <Suspense fallback={<Waiting />}>

@@ -7,7 +7,7 @@ import type { Stack } from '../../kit/stack.ts';
 /** A page of the workbench as somebody would open it. */
 export interface VisitedPage {
   readonly name: string;
-  /** As in routes.tsx. */
+  /** As in routes.ts. */
   readonly route: string;
   readonly account: string;
   readonly purpose: Purpose;
@@ -86,9 +86,9 @@ async function referralOf(stack: Stack): Promise<string> {
   return id;
 }
 
-/** The paths that routes.tsx lists; read as text, since the pages themselves run in a browser. */
+/** The paths that routes.ts lists; read as text, since the pages themselves run in a browser. */
 export async function pathsOfRoutes(): Promise<string[]> {
-  const file = fileURLToPath(new URL('../../../workbench/routes.tsx', import.meta.url));
+  const file = fileURLToPath(new URL('../../../workbench/routes.ts', import.meta.url));
   return [
     ...new Set([...(await readFile(file, 'utf8')).matchAll(/\bpath: '([^']+)'/g)].map(([, path]) => path as string)),
   ];

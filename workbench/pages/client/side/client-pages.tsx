@@ -1,6 +1,6 @@
 import '../client.css';
 import { Link } from 'wouter';
-import { routesFor } from '../../../routes.tsx';
+import { routesFor } from '../../../routes.ts';
 import { usePurpose } from '../../../session/reader.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { words as own } from './words.ts';

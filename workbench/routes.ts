@@ -26,7 +26,7 @@ const WITH_PARTNERS = ['INTAKE', 'BENEFIT_FOLLOW_UP', 'ACTIVATION', 'TRANSITION'
 
 const help = lazyPage(() => import('./pages/help/page.tsx').then(({ HelpPage }) => HelpPage));
 
-/** Every page, the first that somebody's purpose has is where they begin. */
+/** Every page, in the order of the main menu. */
 export const ROUTES: readonly PageRoute[] = [
   {
     path: '/',
@@ -178,4 +178,9 @@ export const ROUTES: readonly PageRoute[] = [
 /** The pages that there are for a purpose. */
 export function routesFor(purpose: Purpose): PageRoute[] {
   return ROUTES.filter(({ purposes }) => purposes.includes(purpose));
+}
+
+/** The page on which somebody begins for a purpose: the first that is about nobody in particular. */
+export function startOf(purpose: Purpose): PageRoute | undefined {
+  return routesFor(purpose).find(({ path }) => !path.includes(':'));
 }
