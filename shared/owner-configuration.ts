@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DATABASE_LIMIT_MS } from './placement.ts';
 
 const databaseUrl = /^(sqlite|mysql|mariadb):/;
 
@@ -37,6 +38,13 @@ export const recordSettings = {
     .default('main')
     .describe('the name of the database of every holder that HOLDERS does not name'),
   HOLDERS: json(z.record(z.string(), z.string()), 'JSON of KBO number to database name').default({}),
+  DATABASE_LIMIT_MS: z.coerce
+    .number()
+    .int()
+    .min(50)
+    .max(60_000)
+    .describe('the most milliseconds that a database may take before its holders count as unreachable, 50 to 60000')
+    .default(DATABASE_LIMIT_MS),
   MASTER_KEY: z
     .string()
     .transform((text) => Buffer.from(text, 'base64'))

@@ -112,7 +112,8 @@ function factsOfNobody(owner: Owner) {
 /** The databases of an owner's holders. They open on first use. */
 export function openPlacement(
   definition: Pick<OwnerDefinition, 'owner' | 'entities' | 'migrations'>,
-  settings: Pick<ImportSettings, 'DATABASES' | 'DEFAULT_DATABASE' | 'HOLDERS'>,
+  settings: Pick<ImportSettings, 'DATABASES' | 'DEFAULT_DATABASE' | 'HOLDERS'> &
+    Partial<Pick<ImportSettings, 'DATABASE_LIMIT_MS'>>,
 ): Placement {
   const { entities, migrations } = definition;
   const databases = Object.entries(settings.DATABASES).map(([name, url]): [string, Database] => [
@@ -123,6 +124,7 @@ export function openPlacement(
     databases: Object.fromEntries(databases),
     fallback: settings.DEFAULT_DATABASE,
     holders: settings.HOLDERS,
+    limitMs: settings.DATABASE_LIMIT_MS,
   });
 }
 

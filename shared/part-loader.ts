@@ -26,8 +26,6 @@ export interface PartLoaderOptions {
 /** Rows of these clients at these holders, in one statement. */
 export type LoadParts<Row> = (manager: EntityManager, clientKeys: string[], holders: string[]) => Promise<Row[]>;
 
-/** How long a database may take before its holders count as unreachable, in ms. */
-const LIMIT = 1000;
 /** After the limit: the process may have been busy itself while the answer lay waiting. */
 const GRACE = 50;
 /** Clients per statement: a page has 50, and a statement of MySQL should stay far below its packet. */
@@ -35,7 +33,8 @@ const BATCH = 500;
 
 /**
  * Loads parts with one statement per database touched, however many clients ask. A new loader per request: its answers
- * are kept. A database that fails or takes over a second costs only its holders; a fault in `load` itself is thrown.
+ * are kept. A database that fails or takes longer than
+ * the placement allows costs only its holders; a fault in `load` itself is thrown.
  */
 export function createPartLoader<Row extends { clientKey: string; holder: string }>(
   placement: Placement,
@@ -45,7 +44,7 @@ export function createPartLoader<Row extends { clientKey: string; holder: string
   const loadAll = async (keys: readonly PartKey[]): Promise<Parts<Row>[]> => {
     const answers = await Promise.all(
       [...byDatabase(placement, keys)].map(async ([database, wanted]) => {
-        const rows = await loadFrom(database, wanted, load, options);
+        const rows = await loadFrom({ database, limitMs: placement.limitMs }, wanted, load, options);
         return { database, rows };
       }),
     );
@@ -83,14 +82,14 @@ function byDatabase(placement: Placement, keys: readonly PartKey[]): Map<Databas
 
 /** The rows, or null when the database did not give them. */
 async function loadFrom<Row>(
-  database: Database,
+  { database, limitMs }: { readonly database: Database; readonly limitMs: number },
   wanted: Wanted,
   load: LoadParts<Row>,
   options: PartLoaderOptions,
 ): Promise<Row[] | null> {
   try {
     const rows = database.read((manager) => load(manager, [...wanted.clientKeys], [...wanted.holders]));
-    return await withinLimit(database.name, rows);
+    return await withinLimit({ database: database.name, limitMs }, rows);
   } catch (error) {
     if (!(error instanceof DatabaseUnavailable || error instanceof StatementFailed)) throw error;
     options.onFailure?.(database.name, error);
@@ -98,12 +97,15 @@ async function loadFrom<Row>(
   }
 }
 
-function withinLimit<T>(database: string, work: Promise<T>): Promise<T> {
+function withinLimit<T>(
+  { database, limitMs }: { readonly database: string; readonly limitMs: number },
+  work: Promise<T>,
+): Promise<T> {
   return new Promise((resolve, reject) => {
-    const late = () => reject(new DatabaseUnavailable(database, { cause: new Error(`no answer in ${LIMIT} ms`) }));
+    const late = () => reject(new DatabaseUnavailable(database, { cause: new Error(`no answer in ${limitMs} ms`) }));
     let timer = setTimeout(() => {
       timer = setTimeout(late, GRACE);
-    }, LIMIT);
+    }, limitMs);
     work.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

@@ -7,6 +7,8 @@ export interface Placement {
   databaseOf(holder: string): Database;
   /** Every database once. */
   databases(): Database[];
+  /** How long a database may take before its organisations count as unreachable, in ms. */
+  readonly limitMs: number;
   /**
    * Connects to all and runs their migrations. One that is down is left for later: it opens by itself when it is
    * back. Throws when one is not usable as it is configured, or when a migration fails.
@@ -21,7 +23,12 @@ export interface PlacementOptions {
   readonly fallback: string;
   /** KBO number to name of database. */
   readonly holders: Readonly<Record<string, string>>;
+  /** As `Placement.limitMs`; a second when left out. */
+  readonly limitMs?: number | undefined;
 }
+
+/** What a gateway that waits 1.5 s for an owner leaves time for. */
+export const DATABASE_LIMIT_MS = 1000;
 
 /** Throws ConfigurationError when a holder is placed in a database that does not exist. */
 export function createPlacement(options: PlacementOptions): Placement {
@@ -34,6 +41,7 @@ export function createPlacement(options: PlacementOptions): Placement {
   return {
     databaseOf: (holder) => placed.get(holder) ?? fallback,
     databases: () => [...databases.values()],
+    limitMs: options.limitMs ?? DATABASE_LIMIT_MS,
     open: async () => {
       await Promise.all([...databases.values()].map(openOrLeave));
     },

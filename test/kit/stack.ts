@@ -8,7 +8,7 @@ import { findFreeBase, type ProcessName } from '../../demo/ports.ts';
 import type { ManagedProcess } from '../../demo/processes.ts';
 import { signIn } from '../../demo/sign-in.ts';
 import { createTerminal } from '../../demo/terminal.ts';
-import type { Owner, Purpose } from '../../shared/caller.ts';
+import { OWNERS, type Owner, type Purpose } from '../../shared/caller.ts';
 import { builtSources } from './built-sources.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { copyPreparedData } from './prepared-data.ts';
@@ -69,6 +69,7 @@ export interface Stack {
 /** Whose names are known here without a look into the population. */
 const NUMBERS = scanFor(ACCOUNTS.map(({ name }) => name));
 const PATIENT = { TIME_LIMIT_MS: '15000', REQUEST_BUDGET_MS: '30000' };
+const PATIENT_OWNER = { DATABASE_LIMIT_MS: '12000' };
 const START = join(tmpdir(), `schakel-start-${userInfo().uid}.lock`);
 const TOKEN_KEPT_MS = 8 * 60_000;
 
@@ -100,9 +101,7 @@ export async function startStack({
       clock: () => new Date(REAL_NOW() + clockOffsetMs),
       logLevel: 'info',
       databases: chosen,
-      environment: timeLimitsAsShipped
-        ? environment
-        : { ...environment, gateway: { ...PATIENT, ...environment.gateway } },
+      environment: timeLimitsAsShipped ? environment : patient(environment),
       inherited: timeMoves ? movable(clockFile) : clockOffsetMs === 0 ? {} : shifted(clockOffsetMs),
       terminal,
       signal: new AbortController().signal,
@@ -128,6 +127,11 @@ export async function startStack({
     await rm(dataFolder, { recursive: true, force: true });
     throw new Error(`The stack did not start. It said: ${said.join('')}`, { cause: error });
   }
+}
+
+function patient(environment: NonNullable<StackOptions['environment']>): NonNullable<StackOptions['environment']> {
+  const owners = OWNERS.map((owner) => [owner, { ...PATIENT_OWNER, ...environment[owner] }] as const);
+  return { ...environment, ...Object.fromEntries(owners), gateway: { ...PATIENT, ...environment.gateway } };
 }
 
 // Kept from before a test moves the clock of its own process.

@@ -29,8 +29,8 @@ function part(clientKey: string, holder: string, note: string): PartRow {
 }
 const insert = (database: Database, rows: PartRow[]) => database.write((manager) => manager.insert(partEntity, rows));
 
-const place = (databases: { main: Database; coast: Database }) =>
-  createPlacement({ databases, fallback: 'main', holders: { [OOSTENDE]: 'coast' } });
+const place = (databases: { main: Database; coast: Database }, limitMs?: number) =>
+  createPlacement({ databases, fallback: 'main', holders: { [OOSTENDE]: 'coast' }, limitMs });
 
 const loaderOn = (databases: { main: Database; coast: Database }, failures: string[] = []) =>
   createPartLoader<PartRow>(
@@ -123,6 +123,22 @@ describeOnBothDatabases('the parts of clients', (openDatabase) => {
     const start = performance.now();
     const answer = await loader.load({ clientKeys: ['a'], holders: [GENT, OOSTENDE] });
     expect([notesOf(answer), performance.now() - start < 1300]).toEqual([[['a in Gent'], [OOSTENDE]], true]);
+  });
+
+  it('in a database that takes less than the limit of its owner are waited for, and given up after it', async () => {
+    const databases = await openTwo(openDatabase);
+    await insert(databases.coast, [part('a', OOSTENDE, 'a in Oostende')]);
+    const slowly = (limitMs: number) =>
+      createPartLoader<PartRow>(place(databases, limitMs), async (manager, clientKeys) => {
+        await pause(1500);
+        return manager.find(partEntity, { where: { clientKey: In(clientKeys) } });
+      });
+    const asked = { clientKeys: ['a'], holders: [OOSTENDE] };
+    const answers = await Promise.all([slowly(10_000), slowly(100)].map((loader) => loader.load(asked)));
+    expect(answers.map(notesOf)).toEqual([
+      [['a in Oostende'], []],
+      [[], [OOSTENDE]],
+    ]);
   });
 
   it('do not hide a fault of ours as an outage', async () => {

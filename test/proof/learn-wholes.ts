@@ -22,8 +22,11 @@ export async function learnWholes(
     const answers = await Promise.all(
       named.selections.map((selection) => world.ask(asked, `{ ownFile { id ${selection} } }`)),
     );
-    for (const { data, text } of answers)
-      if (data?.ownFile?.id !== id) throw new Error(`A client does not get their own file: ${text.slice(0, 300)}`);
+    for (const { data, errors, text } of answers)
+      if (data?.ownFile?.id !== id || errors.length > 0)
+        throw new Error(
+          `A client does not get their own file: ${JSON.stringify(errors).slice(0, 300) || text.slice(0, 300)}`,
+        );
     wholes.set(id, wholeOf(id, named.read(answers.map(({ data }) => data.ownFile)), parts));
   };
   await inTurns(

@@ -197,6 +197,8 @@ describe('the page of a client', () => {
   it('asks for everything in one question, beside the code lists and the names of organisations', async () => {
     const page = await worker('/partnership');
     await settled(page);
+    // What a busy machine asks late belongs to the page before.
+    await page.goto('about:blank');
     const asked = operationsOf(page);
     await page.goto(`${workbench.stack.urls.gateway}/clients/${await clientOf(workbench.stack)}`);
     await part(page, 'Wie keek mee').waitFor();
