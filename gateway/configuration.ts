@@ -33,6 +33,12 @@ export const gatewaySettings = z.object({
     .regex(/^[\w-]{1,40}$/)
     .default('gateway')
     .describe('the name of this process in USAGE_FOLDER, 1 to 40 letters, digits or dashes'),
+  USAGE_SECONDS: z.coerce
+    .number()
+    .min(0.1)
+    .max(3600)
+    .default(30)
+    .describe('how often what was counted is written to USAGE_FOLDER, in seconds'),
   ISSUER: z.url().describe('the issuer of the OpenID Connect provider, exactly as it names itself'),
   AUDIENCE: z.string().min(1).describe('the audience of the access tokens that are meant for this graph'),
   KEY_RING_FILE: z.string().min(1).describe('the path of the file with the keys that sign caller tokens'),

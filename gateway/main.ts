@@ -50,13 +50,11 @@ await runProcess(async () => {
   });
 });
 
-const WRITE_USAGE_MS = 30_000;
-
 async function usageOf(settings: GatewaySettings, clock: () => Date): Promise<Usage | null> {
-  const { USAGE_FOLDER: folder, USAGE_WRITER: writer, LOG_LEVEL: level } = settings;
+  const { USAGE_FOLDER: folder, USAGE_WRITER: writer, LOG_LEVEL: level, USAGE_SECONDS } = settings;
   if (folder === undefined) return null;
   const log = createServiceLog({ name: 'gateway', level });
-  return createUsage({ folder, writer, everyMs: WRITE_USAGE_MS, clock, log }).catch(() => {
+  return createUsage({ folder, writer, everyMs: USAGE_SECONDS * 1000, clock, log }).catch(() => {
     const problem = `USAGE_FOLDER names "${folder}", where the counting of today cannot be read: mend it, or choose another folder.`;
     throw new ConfigurationError('gateway', [problem]);
   });

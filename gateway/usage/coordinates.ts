@@ -4,6 +4,7 @@ import {
   type FragmentDefinitionNode,
   type GraphQLNamedType,
   type GraphQLSchema,
+  type GraphQLType,
   getNamedType,
   isAbstractType,
   isInputObjectType,
@@ -17,7 +18,7 @@ import {
 
 /**
  * What an operation uses of a schema, as schema coordinates: `PesRecord.registration`, `Query.client(id:)`, `Phase.STARTED`
- * where the text names the code, and the name of every type that it can get or send. What is asked of an interface is used of
+ * where the text names the code, and the name of every type that it can get or send, `@include`. What is asked of an interface is used of
  * every type behind it. Values of variables are not looked at: who sends an input may send all of it.
  */
 export function coordinatesOf(
@@ -55,18 +56,23 @@ function collecting(schema: GraphQLSchema, info: TypeInfo, used: Set<string>): A
     },
     ObjectField: ({ name }) => {
       const parent = info.getParentInputType();
-      if (parent) used.add(`${getNamedType(parent).name}.${name.value}`);
+      if (!parent) return;
+      addName(parent, used);
+      used.add(`${getNamedType(parent).name}.${name.value}`);
     },
     VariableDefinition: ({ type }) => {
       const sent = typeFromAST(schema, type);
       if (sent) addSent(getNamedType(sent), used);
+    },
+    Directive: ({ name }) => {
+      used.add(`@${name.value}`);
     },
     InlineFragment: () => addName(info.getType(), used),
     FragmentDefinition: () => addName(info.getType(), used),
   };
 }
 
-function addName(type: ReturnType<TypeInfo['getType']>, used: Set<string>): void {
+function addName(type: GraphQLType | null | undefined, used: Set<string>): void {
   if (type) used.add(getNamedType(type).name);
 }
 

@@ -11,9 +11,9 @@ export interface Checked {
   readonly schemas: OwnerSchemas;
   /** Null when the schemas do not compose. */
   readonly supergraph: string | null;
-  /** What is the matter before anybody is asked who uses what: no force helps. */
+  /** Why the gateway would not ask it: no force helps. */
   readonly faults: readonly string[];
-  /** Null when there is nothing live to compare with, or a fault. */
+  /** Null when it does not compose, or there is nothing live to compare it with. */
   readonly verdict: Verdict | null;
   readonly accepted: boolean;
 }
@@ -42,15 +42,10 @@ export async function checkSchema(options: CheckOptions, asked: Asked): Promise<
   const next = apiSchemaOf(supergraph);
   const faults = options.documents === null ? [] : await unfit(readTrustedDocuments(options.documents, next));
   const former = await liveSupergraph(options);
-  if (former === null || faults.length > 0)
-    return { schemas, supergraph, faults, verdict: null, accepted: faults.length === 0 };
-  const verdict = await verdictOn({
-    live: apiSchemaOf(former),
-    next,
-    uses: await options.uses(),
-    today: options.today,
-  });
-  return { schemas, supergraph, faults, verdict, accepted: verdict.accepted };
+  if (former === null) return { schemas, supergraph, faults, verdict: null, accepted: faults.length === 0 };
+  const live = apiSchemaOf(former);
+  const verdict = await verdictOn({ live, next, uses: await options.uses(), today: options.today });
+  return { schemas, supergraph, faults, verdict, accepted: verdict.accepted && faults.length === 0 };
 }
 
 async function schemasAsked(registry: Registry, { owner, file }: Asked): Promise<OwnerSchemas> {

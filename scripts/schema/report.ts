@@ -6,12 +6,12 @@ import type { Breaking } from './verdict.ts';
 /** What a check found, in words. */
 export function reportOf({ supergraph, faults, verdict, accepted }: Checked): string {
   if (supergraph === null) return lines('REFUSED: the schemas do not compose.', faults);
-  if (faults.length > 0) return lines('REFUSED: it composes, and cannot be asked.', faults);
-  if (verdict === null) return 'ACCEPTED: it composes, and there is nothing live to compare it with.';
+  const head = accepted ? 'ACCEPTED' : 'REFUSED';
+  if (verdict === null) return lines(`${head}: it composes, and there is nothing live to compare it with.`, faults);
   const { breaking, other, problems } = verdict;
   const counts = `${breaking.length} breaking, ${other.length} other ${other.length === 1 ? 'change' : 'changes'}`;
   return [
-    lines(`${accepted ? 'ACCEPTED' : 'REFUSED'}: ${counts}.`, problems),
+    lines(`${head}: ${counts}.`, [...faults, ...problems]),
     ...breaking.map(breakingOf),
     ...other.slice(0, MOST_OTHER).map((message) => `  fine: ${message}`),
     ...(other.length > MOST_OTHER ? [`  fine: and ${other.length - MOST_OTHER} more`] : []),
