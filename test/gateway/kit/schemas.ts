@@ -78,6 +78,17 @@ export function typeDefsOf(owner: Owner) {
   return parse(COMMON + SCHEMAS[owner]);
 }
 
+/** The SDL of the four small schemas, by owner. */
+export function testSchemas(): Record<Owner, string> {
+  const { partnership, pes, welfare, 'social-economy': socialEconomy } = SCHEMAS;
+  return {
+    partnership: COMMON + partnership,
+    pes: COMMON + pes,
+    welfare: COMMON + welfare,
+    'social-economy': COMMON + socialEconomy,
+  };
+}
+
 /** The supergraph of the four small schemas, with those of some owners changed. */
 export function composeTestSupergraph(changed: Partial<Record<Owner, (sdl: string) => string>> = {}): string {
   const services = OWNERS.map((name) => {
