@@ -10,13 +10,13 @@ export interface JoinedOwner {
   readonly jwksUrl?: string | undefined;
   /** The most milliseconds that one fetch may take; as for everybody when left out. */
   readonly timeLimitMs?: number | undefined;
-  /** KBO numbers of the organisations whose files it may announce; any when left out. */
+  /** KBO numbers of the organisations whose files it may announce; those of its kind when left out, and none for an owner that is new. */
   readonly holders?: readonly string[] | undefined;
 }
 
 const ownersSchema = z.strictObject({
   owners: z.record(
-    z.string().regex(/^[a-z][a-z0-9-]{1,40}$/),
+    z.string().regex(/^[a-z][a-z0-9-]{1,19}$/),
     z.strictObject({
       url: z.url({ protocol: /^https?$/ }),
       jwksUrl: z.url({ protocol: /^https?$/ }).optional(),

@@ -1,6 +1,6 @@
-import type { Owner } from '../../shared/caller.ts';
+import { type Owner, sourceOfName } from '../../shared/caller.ts';
 import { AppError, type ErrorCode } from '../../shared/errors.ts';
-import { type OwnerName, sourceOfName } from '../owner-name.ts';
+import type { OwnerName } from '../owner-name.ts';
 
 /** What a log line says about a fault: a few words of ours, never the owner's own. */
 export type FaultReason = string;

@@ -1,7 +1,8 @@
 import type { GraphQLFormattedError } from 'graphql';
+import { sourceOfName } from '../../shared/caller.ts';
 import type { ErrorCode } from '../../shared/errors.ts';
 import type { Log } from '../log.ts';
-import { type OwnerName, sourceOfName } from '../owner-name.ts';
+import type { OwnerName } from '../owner-name.ts';
 import { type SourceFault, unknownOutcome } from './fault.ts';
 
 /** What went wrong at owners during one request: at most one error per owner in the answer, and one line in the log. */
