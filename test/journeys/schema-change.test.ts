@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { runScript } from '../deploy/kit/run.ts';
 import { askSteadily, type SteadyLoad } from '../gateway/kit/steady-load.ts';
 import { type Stack, startStack } from '../kit/stack.ts';
+import { caseloadIds } from '../kit/view.ts';
 
 let stack: Stack;
 let folder = '';
@@ -59,7 +60,7 @@ async function ask(client: string, query: string, variables: object): Promise<Re
   return fetch(`${stack.urls.gateway}/graphql`, {
     method: 'POST',
     headers: {
-      ...{ authorization: `Bearer ${await stack.token('mediator')}`, 'x-purpose': 'ACTIVATION' },
+      ...{ authorization: `Bearer ${await stack.token('social-worker')}`, 'x-purpose': 'BENEFIT_FOLLOW_UP' },
       ...{ 'content-type': 'application/json', 'x-client': client },
     },
     body: JSON.stringify({ query, variables }),
@@ -71,16 +72,13 @@ async function underLoad(): Promise<SteadyLoad> {
     url: `${stack.urls.gateway}/graphql`,
     perSecond: 200,
     mostAtOnce: 100,
-    headers: { authorization: `Bearer ${await stack.token('mediator')}`, 'x-purpose': 'ACTIVATION' },
+    headers: { authorization: `Bearer ${await stack.token('social-worker')}`, 'x-purpose': 'BENEFIT_FOLLOW_UP' },
     body: JSON.stringify({ query: '{ viewer { staffMember purpose } }' }),
   });
 }
 
 it('VDAB removes a field: the check names the clients and operations that used it, blocks, and offers a day', async () => {
-  const { body } = await stack.ask<{ caseload: { id: string }[] }>(
-    ...(['mediator', 'ACTIVATION', '{ caseload(first: 1) { id } }'] as const),
-  );
-  const id = body.data?.caseload[0]?.id;
+  const [id = ''] = await caseloadIds(stack);
   expect((await ask('screening-app', SCREENINGS, { id })).status).toBe(200);
   await counted('PesRecord.readinessScreenings');
   const { digest } = await supergraph();
@@ -131,7 +129,6 @@ it('a broken schema never takes the place of the last good one, and no request f
 }, 240_000);
 
 it('what was published can be taken back: the former one is asked again', async () => {
-  expect((await schema('publish', ...(await pesWith((sdl) => `${sdl}\n# again\n`)))).code).toBe(0);
   const { digest } = await supergraph();
   const added = await pesWith((sdl) => sdl.replace('type PesRecord implements SourceRecord {', ADDED));
   expect((await schema('publish', ...added)).code).toBe(0);
