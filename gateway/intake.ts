@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { once } from './once.ts';
 
 /** The door of the graph: it lets everybody in, but for the moment in which the process is busy with itself. */
 export interface Intake {
@@ -35,20 +36,15 @@ export function createIntake({ drainMs, atOnce, recoverMs }: IntakeOptions): Int
     most = limit;
     admit();
   };
-  const leaving = () => {
-    let left = false;
-    return () => {
-      if (left) return;
-      left = true;
-      inside -= 1;
-      admit();
-    };
+  const leave = () => {
+    inside -= 1;
+    admit();
   };
   return {
     enter: async () => {
       if (inside < most && waiting.length === 0) inside += 1;
       else await new Promise<void>((resolve) => waiting.push(resolve));
-      return leaving();
+      return once(leave);
     },
     whileEmpty: async (work) => {
       clearTimeout(recovery);

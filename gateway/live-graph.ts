@@ -4,6 +4,7 @@ import { schemaDigest } from '../shared/schema-digest.ts';
 import type { Graph, GraphDefinition } from './graph.ts';
 import type { Intake } from './intake.ts';
 import type { Log } from './log.ts';
+import { once } from './once.ts';
 import type { TrustedDocuments } from './trusted-documents.ts';
 
 /** What /readyz says of the supergraph. */
@@ -120,13 +121,4 @@ function retire(former: Current, log: Log): void {
   };
   if (former.visitors === 0) close();
   else former.onLast = close;
-}
-
-function once(action: () => void): () => void {
-  let done = false;
-  return () => {
-    if (done) return;
-    done = true;
-    action();
-  };
 }

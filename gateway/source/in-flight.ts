@@ -1,3 +1,5 @@
+import { once } from '../once.ts';
+
 /** A bounded number of requests to one owner at a time, and a bounded queue behind them. */
 export interface InFlight {
   /** Resolves to a function that gives the place back; to null when the queue is full. Rejects when `signal` aborts. */
@@ -47,13 +49,4 @@ function turn(queue: Set<Waiting>, signal: AbortSignal): Promise<void> {
     signal.addEventListener('abort', giveUp, { once: true });
     queue.add(waiting);
   });
-}
-
-function once(action: () => void): () => void {
-  let done = false;
-  return () => {
-    if (done) return;
-    done = true;
-    action();
-  };
 }
