@@ -14,6 +14,7 @@ import { limitRules, QUERY_LIMITS } from './limits.ts';
 import { DISCLOSED_LINE, type Log } from './log.ts';
 import type { RequestContext } from './request-context.ts';
 import { routerLog } from './supergraph.ts';
+import { toldBeside } from './told-beside.ts';
 
 export interface ServerOptions {
   readonly router: ApolloGateway;
@@ -39,7 +40,7 @@ export async function startServer({ router, development, newReference, log }: Se
     formatError: createErrorFormat({ development, newReference, log }),
     stringifyResult: (result) => JSON.stringify(result),
     logger: routerLog(log),
-    plugins: [...DISABLED, faultsOfOwners, disclosuresOfOwners(log)],
+    plugins: [...DISABLED, faultsOfOwners, toldBeside(router, QUERY_LIMITS.cost), disclosuresOfOwners(log)],
   });
   await server.start();
   return server;
