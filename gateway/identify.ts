@@ -33,7 +33,8 @@ export function createIdentify({ signIn, authorizationOf, sign, budgetMs, now }:
       requestId,
       language: readLanguage(headers['accept-language']),
     };
-    return createRequestContext({ caller, sign, now, startedAt, budgetMs, hangUp: hangUpOf(reply), log });
+    const { failures } = who;
+    return createRequestContext({ caller, sign, now, startedAt, budgetMs, hangUp: hangUpOf(reply), failures, log });
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Caller, Owner } from '../shared/caller.ts';
+import type { Failure } from '../shared/sandbox-failure.ts';
 import type { Log } from './log.ts';
 import { createDisclosed, type Disclosed } from './source/disclosed.ts';
 import { createSourceFaults, type SourceFaults } from './source/faults.ts';
@@ -14,6 +15,8 @@ export interface RequestContext {
   readonly hangUp: AbortSignal;
   readonly faults: SourceFaults;
   readonly disclosed: Disclosed;
+  /** Owners that are made to fail for this caller: in the sandbox only. */
+  readonly failures: ReadonlyMap<Owner, Failure>;
 }
 
 export interface RequestOptions {
@@ -25,12 +28,13 @@ export interface RequestOptions {
   /** Time for the whole request, in milliseconds. */
   readonly budgetMs: number;
   readonly hangUp: AbortSignal;
+  readonly failures: ReadonlyMap<Owner, Failure>;
   readonly log: Log;
 }
 
 /** The context of one request. */
 export function createRequestContext(options: RequestOptions): RequestContext {
-  const { caller, sign, hangUp } = options;
+  const { caller, sign, hangUp, failures } = options;
   const tokens = new Map<Owner, string>();
   return {
     caller,
@@ -45,5 +49,6 @@ export function createRequestContext(options: RequestOptions): RequestContext {
     hangUp,
     faults: createSourceFaults(caller.requestId, options.log),
     disclosed: createDisclosed(),
+    failures,
   };
 }
