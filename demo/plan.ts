@@ -124,6 +124,7 @@ function gatewayEnvironment({ port, data }: PlanOptions): Record<string, string>
     AUDIENCE: API_AUDIENCE,
     KEY_RING_FILE: join(data, 'secrets', 'gateway-keys.json'),
     MODE: 'development',
+    TRUSTED_CLIENTS_FOLDER: 'integration/trusted/clients',
     WORKBENCH: 'on',
     PUBLIC_URL: urls.gateway,
     OIDC_SCOPE: `openid profile ${API_SCOPE}`,

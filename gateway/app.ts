@@ -16,7 +16,8 @@ import type { RequestContext } from './request-context.ts';
 import { startServer } from './server.ts';
 import { createSignIn } from './sign-in.ts';
 import { createRouter, schemaOf } from './supergraph.ts';
-import { type Manifest, readTrustedDocuments, type TrustedDocuments, withDocument } from './trusted-documents.ts';
+import { type ClientDocuments, createTrustDocument, type TrustDocument } from './trusted-clients.ts';
+import { type Manifest, readTrustedDocuments, type TrustedDocuments } from './trusted-documents.ts';
 import type { WorkbenchOptions } from './workbench/options.ts';
 import { createWorkbench } from './workbench/workbench.ts';
 
@@ -34,6 +35,8 @@ export interface GatewayOptions extends OwnersOptions, ProviderOptions {
   readonly workbench?: WorkbenchOptions;
   /** The queries that the workbench asks with; none when left out. */
   readonly documents?: Manifest;
+  /** The documents that other clients registered; none when left out, and then nobody has to. */
+  readonly clients?: ClientDocuments;
 }
 
 export interface Gateway {
@@ -59,7 +62,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     budgetMs: options.budgetMs,
     now: () => performance.now(),
   });
-  await app.register(async (graph) => serveGraph(graph, { server, identify, documents }));
+  const trust = createTrustDocument(documents, options.clients);
+  await app.register(async (graph) => serveGraph(graph, { server, identify, trust }));
   app.get('/.well-known/jwks.json', async () => options.keys.jwks());
   if (options.development) await serveGraphiql(app);
   if (workbench) await app.register(workbench.serve);
@@ -119,7 +123,7 @@ interface Graph {
 
 function serveGraph(
   app: FastifyInstance,
-  { server, identify, documents }: Omit<Graph, 'owners'> & { readonly identify: Identify },
+  { server, identify, trust }: Pick<Graph, 'server'> & { readonly identify: Identify; readonly trust: TrustDocument },
 ): void {
   const contexts = new WeakMap<FastifyRequest, RequestContext>();
   const contextOf = async (request: FastifyRequest) => {
@@ -137,7 +141,8 @@ function serveGraph(
     },
     // Without a token in the header it was the session that said who asks.
     preHandler: async (request) => {
-      request.body = withDocument(request.body, documents, request.headers.authorization === undefined);
+      const { authorization, 'apollographql-client-name': name } = request.headers;
+      request.body = trust(request.body, { hasSession: authorization === undefined, name: name?.toString() });
     },
     handler: fastifyApolloHandler(server, { context: contextOf }),
   });

@@ -5,6 +5,7 @@ import { type KeyRing, openKeyRing } from '../shared/keys.ts';
 import { runProcess } from '../shared/run-process.ts';
 import { listen } from '../shared/serve.ts';
 import { createGateway } from './app.ts';
+import { readClientManifests } from './client-manifests.ts';
 import { gatewaySettings, timeLimits } from './configuration.ts';
 import type { Manifest } from './trusted-documents.ts';
 import { workbenchOf } from './workbench/settings.ts';
@@ -25,6 +26,10 @@ await runProcess(async () => {
     development: settings.MODE === 'development',
     logLevel: settings.LOG_LEVEL,
     budgetMs: settings.REQUEST_BUDGET_MS,
+    clients: {
+      manifests: await readClientManifests(settings.TRUSTED_CLIENTS_FOLDER),
+      onlyTrusted: settings.ONLY_TRUSTED === 'on',
+    },
     ...(workbench ? { workbench, documents: await readDocuments(settings.TRUSTED_DOCUMENTS_FILE) } : {}),
   });
   await listen(gateway.app, {
