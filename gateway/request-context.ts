@@ -1,13 +1,16 @@
-import type { Caller, Owner } from '../shared/caller.ts';
+import type { Caller } from '../shared/caller.ts';
 import type { Log } from './log.ts';
+import type { OwnerName } from './owner-name.ts';
 import { createDisclosed, type Disclosed } from './source/disclosed.ts';
 import { createSourceFaults, type SourceFaults } from './source/faults.ts';
 
 /** One request from sign-in to answer: who asks, how much time is left, what went wrong. */
 export interface RequestContext {
   readonly caller: Caller;
+  /** The program that asks, as it names itself. */
+  readonly client: string;
   /** The caller token for an owner, signed once per request. */
-  tokenFor(owner: Owner): string;
+  tokenFor(owner: OwnerName): string;
   /** Milliseconds until the answer has to be on its way. */
   timeLeft(): number;
   /** Aborts when the client is gone. */
@@ -18,7 +21,8 @@ export interface RequestContext {
 
 export interface RequestOptions {
   readonly caller: Caller;
-  readonly sign: (caller: Caller, owner: Owner) => string;
+  readonly client: string;
+  readonly sign: (caller: Caller, owner: OwnerName) => string;
   /** Monotonic milliseconds. */
   readonly now: () => number;
   readonly startedAt: number;
@@ -30,10 +34,11 @@ export interface RequestOptions {
 
 /** The context of one request. */
 export function createRequestContext(options: RequestOptions): RequestContext {
-  const { caller, sign, hangUp } = options;
-  const tokens = new Map<Owner, string>();
+  const { caller, client, sign, hangUp } = options;
+  const tokens = new Map<OwnerName, string>();
   return {
     caller,
+    client,
     tokenFor: (owner) => {
       // The national number of a client stays with the one owner that has to find the client by it.
       const stated = owner === 'partnership' ? caller : { ...caller, nationalNumber: null };
