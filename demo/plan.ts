@@ -123,6 +123,7 @@ function gatewayEnvironment({ port, data }: PlanOptions): Record<string, string>
     ISSUER: urls['identity-provider'],
     AUDIENCE: API_AUDIENCE,
     KEY_RING_FILE: join(data, 'secrets', 'gateway-keys.json'),
+    USAGE_FOLDER: join(data, 'usage'),
     MODE: 'development',
     TRUSTED_CLIENTS_FOLDER: 'integration/trusted/clients',
     WORKBENCH: 'on',

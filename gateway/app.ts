@@ -1,27 +1,27 @@
-import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { DestinationStream } from 'pino';
 import { v7 as uuidv7 } from 'uuid';
 import { createCallerTokenSigner } from '../shared/caller-token.ts';
-import { ConfigurationError } from '../shared/errors.ts';
 import { faultBody } from '../shared/fault-answer.ts';
 import type { KeyRing } from '../shared/keys.ts';
 import { createHttpApp } from '../shared/serve.ts';
+import { type GraphDefinition, loadGraph } from './graph.ts';
 import { serveGraphiql } from './graphiql.ts';
 import { createIdentify, type Identify } from './identify.ts';
 import { createIdentityProvider, type IdentityProvider, type ProviderOptions } from './identity-provider.ts';
-import type { Log } from './log.ts';
-import { createOwners, type Owners, type OwnersOptions } from './owners.ts';
+import { createIntake } from './intake.ts';
+import { createLiveGraph, type LiveGraph, type SupergraphState, type Visit } from './live-graph.ts';
+import { createOwnerWays } from './owner-ways.ts';
 import type { RequestContext } from './request-context.ts';
-import { startServer } from './server.ts';
 import { createSignIn } from './sign-in.ts';
-import { createRouter, schemaOf } from './supergraph.ts';
+import type { OwnerLimits } from './source/connection.ts';
 import { type ClientDocuments, createTrustDocument, type TrustDocument } from './trusted-clients.ts';
-import { type Manifest, readTrustedDocuments, type TrustedDocuments } from './trusted-documents.ts';
+import type { Usage } from './usage/usage.ts';
 import type { WorkbenchOptions } from './workbench/options.ts';
 import { createWorkbench } from './workbench/workbench.ts';
 
-export interface GatewayOptions extends OwnersOptions, ProviderOptions {
+export interface GatewayOptions extends GraphDefinition, ProviderOptions {
+  readonly limits?: Partial<OwnerLimits>;
   readonly audience: string;
   readonly keys: KeyRing;
   readonly clock: () => Date;
@@ -33,14 +33,19 @@ export interface GatewayOptions extends OwnersOptions, ProviderOptions {
   readonly budgetMs: number;
   /** Signs people in and serves the pages of the workbench; off when left out. */
   readonly workbench?: WorkbenchOptions;
-  /** The queries that the workbench asks with; none when left out. */
-  readonly documents?: Manifest;
+  /** Counts who uses which field; nobody does when left out. */
+  readonly usage?: Usage;
   /** The documents that other clients registered; none when left out, and then nobody has to. */
   readonly clients?: ClientDocuments;
 }
 
 export interface Gateway {
   readonly app: FastifyInstance;
+  /**
+   * Asks another supergraph, or other owners, from now on: requests under way end on the former one. False when it cannot
+   * be loaded: then everything stays as it is, the log has a line and /readyz says why.
+   */
+  takeUp: LiveGraph['takeUp'];
   close(): Promise<void>;
 }
 
@@ -49,8 +54,11 @@ const BODY_LIMIT = 256 * 1024;
 /** Builds the gateway without opening a port; throws when the supergraph cannot be loaded. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const provider = createIdentityProvider(options);
-  const app = createApp(options, provider);
-  const { owners, server, documents } = await loadSupergraph(options, app.log);
+  const supergraph: { state: () => SupergraphState | null } = { state: () => null };
+  const app = createApp(options, provider, () => supergraph.state());
+  const contexts = new WeakMap<FastifyRequest, RequestContext>();
+  const live = await serveable(options, app, contexts);
+  supergraph.state = live.state;
   const signIn = createSignIn({ ...options, provider });
   const workbench = options.workbench
     ? await createWorkbench({ ...options, options: options.workbench, signIn, app })
@@ -62,22 +70,26 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     budgetMs: options.budgetMs,
     now: () => performance.now(),
   });
-  const trust = createTrustDocument(documents, options.clients);
-  await app.register(async (graph) => serveGraph(graph, { server, identify, trust }));
+  const trust = await createTrustDocument(options.clients);
+  await app.register(async (graph) => serveGraph(graph, { live, identify, contexts, trust }));
   app.get('/.well-known/jwks.json', async () => options.keys.jwks());
   if (options.development) await serveGraphiql(app);
   if (workbench) await app.register(workbench.serve);
   return {
     app,
+    takeUp: live.takeUp,
     close: async () => {
       workbench?.close();
-      await server.stop();
-      await owners.close();
+      await live.close();
     },
   };
 }
 
-function createApp(options: GatewayOptions, provider: IdentityProvider): FastifyInstance {
+function createApp(
+  options: GatewayOptions,
+  provider: IdentityProvider,
+  supergraph: () => SupergraphState | null,
+): FastifyInstance {
   const app = createHttpApp({
     name: 'gateway',
     bodyLimit: BODY_LIMIT,
@@ -87,7 +99,7 @@ function createApp(options: GatewayOptions, provider: IdentityProvider): Fastify
     // Owners do not count: without one of them the gateway still gives the parts of the others.
     ready: async () => {
       const identityProvider = await provider.isReady();
-      return { ready: identityProvider, detail: { supergraph: true, identityProvider } };
+      return { ready: identityProvider, detail: { supergraph: supergraph(), identityProvider } };
     },
   });
   // The id of a request is made here: one that a client chose could be that of somebody else's disclosure.
@@ -97,39 +109,42 @@ function createApp(options: GatewayOptions, provider: IdentityProvider): Fastify
   return app;
 }
 
-async function loadSupergraph(options: GatewayOptions, log: Log): Promise<Graph> {
-  try {
-    const owners = createOwners(options);
-    const router = createRouter(options.supergraphSdl, owners, log);
-    const schema = schemaOf(router);
-    const server = await startServer({ router, development: options.development, newReference: uuidv7, log });
-    const documents = options.documents ? readTrustedDocuments(options.documents, await schema) : new Map();
-    return { owners, server, documents };
-  } catch (error) {
-    if (error instanceof ConfigurationError) throw error;
-    const { message } = error instanceof Error ? error : { message: 'unknown' };
-    const advice = 'compose it again with npm run compose';
-    throw new ConfigurationError('gateway', [
-      `The supergraph cannot be loaded (${message.split('\n')[0]}): ${advice}.`,
-    ]);
-  }
-}
+const AT_ONCE_AFTER_A_CHANGE = 100;
+const RECOVER_MS = 3000;
 
-interface Graph {
-  readonly owners: Owners;
-  readonly server: Awaited<ReturnType<typeof startServer>>;
-  readonly documents: TrustedDocuments;
-}
-
-function serveGraph(
-  app: FastifyInstance,
-  { server, identify, trust }: Pick<Graph, 'server'> & { readonly identify: Identify; readonly trust: TrustDocument },
-): void {
-  const contexts = new WeakMap<FastifyRequest, RequestContext>();
+function serveable(options: GatewayOptions, app: FastifyInstance, contexts: Contexts): Promise<LiveGraph> {
+  const { development, usage, limits, budgetMs, clock } = options;
+  const { log } = app;
   const contextOf = async (request: FastifyRequest) => {
     const context = contexts.get(request);
     if (!context) throw new Error('A request reached the graph without a caller.');
     return context;
+  };
+  const surroundings = { ways: createOwnerWays(limits), development, log, usage, contextOf };
+  return createLiveGraph({
+    first: options,
+    load: (definition) => loadGraph(definition, surroundings),
+    intake: createIntake({ drainMs: budgetMs, atOnce: AT_ONCE_AFTER_A_CHANGE, recoverMs: RECOVER_MS }),
+    log,
+    clock,
+  });
+}
+
+type Contexts = WeakMap<FastifyRequest, RequestContext>;
+
+interface Served {
+  readonly live: LiveGraph;
+  readonly identify: Identify;
+  readonly contexts: Contexts;
+  readonly trust: TrustDocument;
+}
+
+function serveGraph(app: FastifyInstance, { live, identify, contexts, trust }: Served): void {
+  const visits = new WeakMap<FastifyRequest, Visit>();
+  const visitOf = (request: FastifyRequest): Visit => {
+    const visit = visits.get(request);
+    if (!visit) throw new Error('A request reached the graph without having entered.');
+    return visit;
   };
   app.route({
     method: 'POST',
@@ -137,14 +152,26 @@ function serveGraph(
     // Before the body is read: who is not signed in cannot make us read 256 kB.
     onRequest: async (request, reply) => {
       reply.header('cache-control', 'no-store');
+      const visit = await live.enter();
+      // Who went away while waiting has closed already, and would never say so again.
+      if (reply.raw.destroyed) {
+        visit.leave();
+        return reply.hijack();
+      }
+      reply.raw.once('close', visit.leave);
+      visits.set(request, visit);
       contexts.set(request, await identify(request, reply));
     },
     // Without a token in the header it was the session that said who asks.
     preHandler: async (request) => {
       const { authorization, 'apollographql-client-name': name } = request.headers;
-      request.body = trust(request.body, { hasSession: authorization === undefined, name: name?.toString() });
+      const { documents } = visitOf(request);
+      const client = { hasSession: authorization === undefined, name: name?.toString(), workbench: documents };
+      request.body = trust(request.body, client);
     },
-    handler: fastifyApolloHandler(server, { context: contextOf }),
+    handler(request, reply) {
+      return visitOf(request).answer.call(this, request, reply);
+    },
   });
   app.route({
     method: ['GET', 'PUT', 'PATCH', 'DELETE'],

@@ -12,6 +12,33 @@ export const gatewaySettings = z.object({
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   SUPERGRAPH_FILE: z.string().default('gateway/supergraph.graphql').describe('the path of the composed supergraph'),
   OWNER_URLS: ownerUrls.transform(everyOwner).describe('JSON of owner to url, with all of the owners'),
+  OWNERS_FILE: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('the path of a JSON file of owners that joined, or that moved: it is read again when it changes'),
+  RELOAD_SECONDS: z.coerce
+    .number()
+    .min(0.1)
+    .max(3600)
+    .default(2)
+    .describe('how often the files of supergraph, owners and trusted documents are looked at, in seconds'),
+  USAGE_FOLDER: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('the path of the folder where it is counted who uses which field; nothing is counted when left out'),
+  USAGE_WRITER: z
+    .string()
+    .regex(/^[\w-]{1,40}$/)
+    .default('gateway')
+    .describe('the name of this process in USAGE_FOLDER, 1 to 40 letters, digits or dashes'),
+  USAGE_SECONDS: z.coerce
+    .number()
+    .min(0.1)
+    .max(3600)
+    .default(30)
+    .describe('how often what was counted is written to USAGE_FOLDER, in seconds'),
   ISSUER: z.url().describe('the issuer of the OpenID Connect provider, exactly as it names itself'),
   AUDIENCE: z.string().min(1).describe('the audience of the access tokens that are meant for this graph'),
   KEY_RING_FILE: z.string().min(1).describe('the path of the file with the keys that sign caller tokens'),
@@ -51,7 +78,9 @@ function someOwners(text: string, context: z.RefinementCtx): Partial<Record<Owne
 }
 
 /** The time limit of every owner. */
-export function timeLimits(settings: GatewaySettings): Record<Owner, number> {
+export function timeLimits(
+  settings: Pick<GatewaySettings, 'TIME_LIMIT_MS' | 'OWNER_TIME_LIMITS_MS'>,
+): Record<Owner, number> {
   const { TIME_LIMIT_MS: common, OWNER_TIME_LIMITS_MS: own } = settings;
   return { partnership: common, pes: common, welfare: common, 'social-economy': common, ...own };
 }

@@ -1,7 +1,7 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import type { GraphQLFormattedError } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import type { Owner } from '../shared/caller.ts';
+import type { OwnerName } from './owner-name.ts';
 import type { OwnerSchema } from './owner-schema.ts';
 import type { RequestContext } from './request-context.ts';
 import { AnswerMismatch } from './response-check.ts';
@@ -15,7 +15,7 @@ import { type Data, type PreparedFetch, prepareFetch, type Representation } from
 import { type Distinct, distinct, entitiesBody, spread } from './source/representations.ts';
 
 export interface DataSourceOptions {
-  readonly owner: Owner;
+  readonly owner: OwnerName;
   readonly schema: OwnerSchema;
   readonly connection: OwnerConnection;
   readonly breaker: CircuitBreaker;
@@ -154,7 +154,7 @@ function withoutGaps(data: Data, prepared: PreparedFetch, { representations }: D
 
 function told(
   errors: readonly PartialError[],
-  owner: Owner,
+  owner: OwnerName,
   entities: Distinct | null,
   context: RequestContext,
 ): GraphQLFormattedError[] {
@@ -171,7 +171,7 @@ function firstOccurrence(path: readonly (string | number)[], { places }: Distinc
   return typeof place === 'number' ? [root, places.indexOf(place), ...rest] : [...path];
 }
 
-function faultOf(error: unknown, owner: Owner): SourceFault {
+function faultOf(error: unknown, owner: OwnerName): SourceFault {
   if (error instanceof SourceFault) return error;
   if (error instanceof AnswerMismatch) return new SourceFault(owner, 'SOURCE_INVALID', error.message);
   return new SourceFault(owner, 'INTERNAL', 'the gateway failed', { isFailure: false, cause: error });

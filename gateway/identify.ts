@@ -1,15 +1,17 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Caller, Owner } from '../shared/caller.ts';
+import type { Caller } from '../shared/caller.ts';
 import { readLanguage } from './language.ts';
+import type { OwnerName } from './owner-name.ts';
 import { actingFor, readPurpose } from './purpose.ts';
 import { createRequestContext, type RequestContext } from './request-context.ts';
 import type { SignIn } from './sign-in.ts';
+import { clientNameOf } from './usage/client-name.ts';
 
 export interface IdentifyOptions {
   readonly signIn: SignIn;
   /** What stands in for the header `authorization` where there is none; nothing does when left out. */
   readonly authorizationOf?: (request: FastifyRequest) => Promise<string | undefined>;
-  readonly sign: (caller: Caller, owner: Owner) => string;
+  readonly sign: (caller: Caller, owner: OwnerName) => string;
   /** Time for a whole request, in milliseconds. */
   readonly budgetMs: number;
   /** Monotonic milliseconds. */
@@ -33,8 +35,10 @@ export function createIdentify({ signIn, authorizationOf, sign, budgetMs, now }:
       requestId,
       language: readLanguage(headers['accept-language']),
     };
+    const client = clientNameOf(headers);
     const { failures } = who;
-    return createRequestContext({ caller, sign, now, startedAt, budgetMs, hangUp: hangUpOf(reply), failures, log });
+    const hangUp = hangUpOf(reply);
+    return createRequestContext({ caller, client, sign, now, startedAt, budgetMs, hangUp, failures, log });
   };
 }
 

@@ -1,13 +1,15 @@
-import { readFile } from 'node:fs/promises';
 import { readConfiguration } from '../shared/configuration.ts';
 import { ConfigurationError } from '../shared/errors.ts';
 import { type KeyRing, openKeyRing } from '../shared/keys.ts';
 import { runProcess } from '../shared/run-process.ts';
 import { listen } from '../shared/serve.ts';
+import { createServiceLog } from '../shared/service-log.ts';
+import { watchFiles } from '../shared/watch-files.ts';
 import { createGateway } from './app.ts';
 import { readClientManifests } from './client-manifests.ts';
-import { gatewaySettings, timeLimits } from './configuration.ts';
-import type { Manifest } from './trusted-documents.ts';
+import { type GatewaySettings, gatewaySettings } from './configuration.ts';
+import { filesOf, readDefinition } from './definition.ts';
+import { createUsage, type Usage } from './usage/usage.ts';
 import { workbenchOf } from './workbench/settings.ts';
 
 await runProcess(async () => {
@@ -15,46 +17,50 @@ await runProcess(async () => {
   const clock = () => new Date();
   const workbench = workbenchOf(settings);
   const keys = await openKeys(settings.KEY_RING_FILE, clock);
-  const gateway = await createGateway({
-    supergraphSdl: await readSupergraph(settings.SUPERGRAPH_FILE),
-    urls: settings.OWNER_URLS,
-    timeLimitsMs: timeLimits(settings),
-    issuer: settings.ISSUER,
-    audience: settings.AUDIENCE,
-    keys,
-    clock,
-    development: settings.MODE === 'development',
-    logLevel: settings.LOG_LEVEL,
-    budgetMs: settings.REQUEST_BUDGET_MS,
-    clients: {
-      manifests: await readClientManifests(settings.TRUSTED_CLIENTS_FOLDER),
-      onlyTrusted: settings.ONLY_TRUSTED === 'on',
-    },
-    ...(workbench ? { workbench, documents: await readDocuments(settings.TRUSTED_DOCUMENTS_FILE) } : {}),
+  const usage = await usageOf(settings, clock);
+  const manifests = await readClientManifests(settings.TRUSTED_CLIENTS_FOLDER);
+  // Begun before the files are read: what changes while the first graph is loaded is not missed.
+  const watching = await watchFiles({
+    files: filesOf(settings),
+    everyMs: settings.RELOAD_SECONDS * 1000,
+    onChange: async () => void (await (await loading).takeUp(() => readDefinition(settings))),
   });
+  const loading = readDefinition(settings).then((definition) =>
+    createGateway({
+      ...definition,
+      issuer: settings.ISSUER,
+      audience: settings.AUDIENCE,
+      keys,
+      clock,
+      development: settings.MODE === 'development',
+      logLevel: settings.LOG_LEVEL,
+      budgetMs: settings.REQUEST_BUDGET_MS,
+      clients: { manifests, onlyTrusted: settings.ONLY_TRUSTED === 'on' },
+      ...(workbench ? { workbench } : {}),
+      ...(usage ? { usage } : {}),
+    }),
+  );
+  const gateway = await loading;
   await listen(gateway.app, {
     port: settings.PORT,
     host: settings.HOST,
     onClose: async () => {
+      watching.close();
       await gateway.close();
+      await usage?.close();
       keys.close();
     },
   });
 });
 
-async function readSupergraph(file: string): Promise<string> {
-  return readFile(file, 'utf8').catch(() => {
-    const problem = `SUPERGRAPH_FILE names "${file}", which cannot be read: compose it with npm run compose.`;
+async function usageOf(settings: GatewaySettings, clock: () => Date): Promise<Usage | null> {
+  const { USAGE_FOLDER: folder, USAGE_WRITER: writer, LOG_LEVEL: level, USAGE_SECONDS } = settings;
+  if (folder === undefined) return null;
+  const log = createServiceLog({ name: 'gateway', level });
+  return createUsage({ folder, writer, everyMs: USAGE_SECONDS * 1000, clock, log }).catch(() => {
+    const problem = `USAGE_FOLDER names "${folder}", where the counting of today cannot be read: mend it, or choose another folder.`;
     throw new ConfigurationError('gateway', [problem]);
   });
-}
-
-async function readDocuments(file: string): Promise<Manifest> {
-  const text = await readFile(file, 'utf8').catch(() => {
-    const problem = `TRUSTED_DOCUMENTS_FILE names "${file}", which cannot be read: make it with npm run codegen.`;
-    throw new ConfigurationError('gateway', [problem]);
-  });
-  return { file, text };
 }
 
 async function openKeys(file: string, clock: () => Date): Promise<KeyRing> {

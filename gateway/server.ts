@@ -15,16 +15,19 @@ import { DISCLOSED_LINE, type Log } from './log.ts';
 import type { RequestContext } from './request-context.ts';
 import { routerLog } from './supergraph.ts';
 import { toldBeside } from './told-beside.ts';
+import type { Usage } from './usage/usage.ts';
 
 export interface ServerOptions {
   readonly router: ApolloGateway;
   readonly development: boolean;
   readonly newReference: () => string;
   readonly log: Log;
+  /** Counts who uses which field; nobody does when left out. */
+  readonly usage?: Usage | undefined;
 }
 
 /** The GraphQL server in front of the router; every default that shows or reports something is off. */
-export async function startServer({ router, development, newReference, log }: ServerOptions) {
+export async function startServer({ router, development, newReference, log, usage }: ServerOptions) {
   const server = new ApolloServer<RequestContext>({
     gateway: router,
     // Read by the server to choose defaults; all that matter here are set below.
@@ -40,7 +43,10 @@ export async function startServer({ router, development, newReference, log }: Se
     formatError: createErrorFormat({ development, newReference, log }),
     stringifyResult: (result) => JSON.stringify(result),
     logger: routerLog(log),
-    plugins: [...DISABLED, faultsOfOwners, toldBeside(router, QUERY_LIMITS.cost), disclosuresOfOwners(log)],
+    plugins: [
+      ...[...DISABLED, faultsOfOwners, toldBeside(router, QUERY_LIMITS.cost), disclosuresOfOwners(log)],
+      ...(usage ? [usageOfSchema(usage)] : []),
+    ],
   });
   await server.start();
   return server;
@@ -82,6 +88,17 @@ function disclosuresOfOwners(log: Log): ApolloServerPlugin<RequestContext> {
         const lines = disclosed.byOwner();
         if (Object.keys(lines).length === 0) return;
         log.info({ requestId: caller.requestId, asker: askerDigest(caller), disclosed: lines }, DISCLOSED_LINE);
+      },
+    }),
+  };
+}
+
+/** Counts a query that is valid and about to be answered. */
+function usageOfSchema(usage: Usage): ApolloServerPlugin<RequestContext> {
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ schema, document, operation, contextValue: { client, caller } }) => {
+        if (operation) usage.count({ schema, document, operation, client, organisation: caller.organisation });
       },
     }),
   };

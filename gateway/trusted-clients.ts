@@ -19,6 +19,8 @@ export interface ClientDocuments {
 export interface AskingClient {
   readonly hasSession: boolean;
   readonly name: string | undefined;
+  /** The documents of the workbench, as they fit the graph that answers. */
+  readonly workbench: TrustedDocuments;
 }
 
 /** Puts the text of a trusted document in the place of its id; throws `NotTrusted` or `BadUserInput`. */
@@ -28,9 +30,10 @@ export type TrustDocument = (body: unknown, client: AskingClient) => unknown;
  * Which documents are answered. A session gets those of the workbench. A token may ask anything, by text or by an id of the
  * workbench or of its own client; with `onlyTrusted` it gets the registered documents of its own client, by id, and nothing else.
  */
-export function createTrustDocument(workbench: TrustedDocuments, clients: ClientDocuments | undefined): TrustDocument {
-  const registered = new Map([...(clients?.manifests ?? [])].map(([name, one]) => [name, readClientDocuments(one)]));
-  return (sent, { hasSession, name }) => {
+export async function createTrustDocument(clients: ClientDocuments | undefined): Promise<TrustDocument> {
+  const registered = new Map<string, TrustedDocuments>();
+  for (const [name, one] of clients?.manifests ?? []) registered.set(name, await readClientDocuments(one));
+  return (sent, { hasSession, name, workbench }) => {
     if (hasSession) return withDocument(sent, workbench, { withoutId: OF_WORKBENCH, notKnown: NOT_KNOWN });
     const body = asDocumentId(sent);
     const own = name === undefined ? undefined : registered.get(name);

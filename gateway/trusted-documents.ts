@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { type GraphQLSchema, Kind, parse, specifiedRules, validate } from 'graphql';
 import { z } from 'zod';
 import { AppError, BadUserInput, ConfigurationError } from '../shared/errors.ts';
@@ -29,7 +30,7 @@ const manifestSchema = z.object({
 type ManifestOperation = z.infer<typeof manifestSchema>['operations'][number];
 
 /** Reads the manifest of the workbench: every id is that of its text, and every text is a query that this graph takes. */
-export function readTrustedDocuments({ file, text }: Manifest, schema: GraphQLSchema): TrustedDocuments {
+export async function readTrustedDocuments({ file, text }: Manifest, schema: GraphQLSchema): Promise<TrustedDocuments> {
   const start = `TRUSTED_DOCUMENTS_FILE names "${file}", `;
   return readManifest(text, (operation) => problemOf(operation, schema), { start, advice: ADVICE });
 }
@@ -38,7 +39,7 @@ export function readTrustedDocuments({ file, text }: Manifest, schema: GraphQLSc
  * Reads the manifest of a client: every id is that of its text, and every text is one operation. Whether it still fits the
  * graph is not looked at: what one client asked last year never keeps the gateway from starting.
  */
-export function readClientDocuments({ file, text }: Manifest): TrustedDocuments {
+export async function readClientDocuments({ file, text }: Manifest): Promise<TrustedDocuments> {
   const start = `TRUSTED_CLIENTS_FOLDER holds "${file}", `;
   return readManifest(text, isNoOperation, { start, advice: CLIENT_ADVICE });
 }
@@ -46,25 +47,27 @@ export function readClientDocuments({ file, text }: Manifest): TrustedDocuments 
 const ADVICE = 'make it again with npm run codegen';
 const CLIENT_ADVICE = 'make it again with npm run documents -- register';
 
-function readManifest(
+async function readManifest(
   text: string,
   problemIn: (operation: ManifestOperation) => string | null,
   { start, advice }: { readonly start: string; readonly advice: string },
-): TrustedDocuments {
+): Promise<TrustedDocuments> {
   const refuse = (problem: string): never => {
     throw new ConfigurationError('gateway', [`${start}${problem}: ${advice}.`]);
   };
   const manifest = manifestOf(text) ?? refuse('which is not a manifest of persisted queries');
-  return new Map(
-    manifest.operations.map((operation) => {
-      const { id, name, body } = operation;
-      if (createHash('sha256').update(body).digest('hex') !== id)
-        return refuse(`where the id of ${name} is not the SHA-256 of its text`);
-      const problem = problemIn(operation);
-      if (problem !== null) return refuse(`where ${name} ${problem}`);
-      return [id, body];
-    }),
-  );
+  const documents = new Map<string, string>();
+  for (const operation of manifest.operations) {
+    const { id, name, body } = operation;
+    if (createHash('sha256').update(body).digest('hex') !== id)
+      return refuse(`where the id of ${name} is not the SHA-256 of its text`);
+    const problem = problemIn(operation);
+    if (problem !== null) return refuse(`where ${name} ${problem}`);
+    documents.set(id, body);
+    // A hundred of them take a second: requests that are under way are not kept waiting for it.
+    await setImmediate();
+  }
+  return documents;
 }
 
 function manifestOf(text: string): z.infer<typeof manifestSchema> | null {

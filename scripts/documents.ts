@@ -72,7 +72,7 @@ async function readBefore(file: string): Promise<ManifestOperation[]> {
   const text = await readFile(file, 'utf8').catch(() => null);
   if (text === null) return [];
   try {
-    readClientDocuments({ file, text });
+    await readClientDocuments({ file, text });
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
     throw new CannotDo(`"${file}" is no manifest to keep something of: make it anew, without --keep.`);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { decodeJwt } from 'jose';
 import { z } from 'zod';
-import { OWNERS, type Owner } from './caller.ts';
+import type { Owner } from './caller.ts';
 import { BadUserInput, Unauthenticated } from './errors.ts';
 import { parseKboNumber } from './kbo-number.ts';
 import type { KeyRing } from './keys.ts';
@@ -97,7 +97,7 @@ function describe(error: z.ZodError): string {
 
 /** Signs that these bytes come from this organisation, by the key of its owner: ES256, 60 s, for the partnership only. */
 export function signOrganisationToken(options: {
-  readonly owner: Owner;
+  readonly owner: string;
   readonly holder: string;
   readonly body: Uint8Array;
   readonly keys: KeyRing;
@@ -120,7 +120,7 @@ export interface OrganisationTokenVerifier {
    * The organisation that sent these bytes, and the owner that vouches for it. Throws Unauthenticated when the token is
    * forged, expired, not for the partnership, or signed for other bytes.
    */
-  verify(token: string, body: Uint8Array): Promise<{ owner: Owner; holder: string }>;
+  verify(token: string, body: Uint8Array): Promise<{ owner: string; holder: string }>;
 }
 
 const claimsSchema = z.object({ sub: z.string().min(1), digest: z.string().length(43) });
@@ -129,18 +129,25 @@ const claimsSchema = z.object({ sub: z.string().min(1), digest: z.string().lengt
 export function createOrganisationTokenVerifier(options: {
   /** Owner to the address of its keys (JWKS). */
   readonly owners: Partial<Record<Owner, string>>;
+  /** The same of owners that joined or moved, as it stands now; nobody did when left out. */
+  readonly joined?: () => Readonly<Record<string, string>>;
   readonly clock: () => Date;
 }): OrganisationTokenVerifier {
-  const verifiers = new Map<Owner, StatementVerifier>();
-  for (const owner of OWNERS) {
-    const jwksUrl = options.owners[owner];
+  const verifiers = new Map<string, StatementVerifier>();
+  const verifierOf = (owner: string): StatementVerifier | undefined => {
+    const addresses = new Map(Object.entries({ ...options.owners, ...options.joined?.() }));
+    const jwksUrl = addresses.get(owner);
+    if (jwksUrl === undefined) return undefined;
+    const key = `${owner} ${jwksUrl}`;
     const expected = { kind: 'schakel-organisation+jwt', audience: 'partnership', clock: options.clock } as const;
-    if (jwksUrl !== undefined) verifiers.set(owner, createStatementVerifier({ ...expected, issuer: owner, jwksUrl }));
-  }
+    const verifier = verifiers.get(key) ?? createStatementVerifier({ ...expected, issuer: owner, jwksUrl });
+    verifiers.set(key, verifier);
+    return verifier;
+  };
   return {
     verify: async (token, body) => {
       const owner = issuerOf(token);
-      const verifier = owner === undefined ? undefined : verifiers.get(owner);
+      const verifier = owner === undefined ? undefined : verifierOf(owner);
       if (owner === undefined || verifier === undefined) {
         throw new Unauthenticated('The organisation token names no owner that may announce.');
       }
@@ -155,10 +162,9 @@ export function createOrganisationTokenVerifier(options: {
 }
 
 /** Whose key to check the token with; the signature then tells whether it is true. */
-function issuerOf(token: string): Owner | undefined {
+function issuerOf(token: string): string | undefined {
   try {
-    const { iss } = decodeJwt(token);
-    return OWNERS.find((owner) => owner === iss);
+    return decodeJwt(token).iss;
   } catch {
     return undefined;
   }

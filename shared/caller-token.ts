@@ -21,7 +21,8 @@ const claimsSchema = z.object({
  * at their own file goes to the partnership only, which has to find it.
  */
 export function createCallerTokenSigner(options: { keys: KeyRing; clock: () => Date }): {
-  sign(caller: Caller, owner: Owner): string;
+  /** `owner` is one of the four, or one that joined by configuration. */
+  sign(caller: Caller, owner: string): string;
 } {
   return {
     sign: (caller, owner) =>

@@ -17,6 +17,12 @@ export function sourceOf(owner: Owner): Source {
   return SOURCES[owner];
 }
 
+/** The same of any owner: one of the four, or one that joined by configuration (`adult-education` is ADULT_EDUCATION). */
+export function sourceOfName(name: string): string {
+  const known = OWNERS.find((owner) => owner === name);
+  return known === undefined ? name.toUpperCase().replaceAll('-', '_') : sourceOf(known);
+}
+
 /** Why the caller looks (`Purpose` in the schema); doelbinding, domain 6.5. */
 export const PURPOSES = [
   'INTAKE',

@@ -35,7 +35,8 @@ const factsSchema = z.object({
   /** Which organisations hold a part: the reference directory (KSZ personenrepertorium). */
   holders: z.array(
     z.object({
-      owner: z.enum(['PES', 'WELFARE', 'SOCIAL_ECONOMY', 'PARTNERSHIP']),
+      /** As in `Source`; an owner that joined by configuration has a name of its own, which is no fault of the others' grants. */
+      owner: z.string().regex(/^[A-Z][A-Z0-9_]*$/),
       organisation: z.string(),
       capacity: z.string(),
       from: z.string(),

@@ -1,4 +1,3 @@
-import type { Owner } from './caller.ts';
 import type { Database } from './database.ts';
 import type { ChainHead } from './disclosure-chain.ts';
 import { sqlInstant } from './disclosure-store.ts';
@@ -16,9 +15,9 @@ export interface Witness {
    * Keeps heads of an owner; what is kept is never changed. A head that stands before the one that was kept, or is another at the same place,
    * is not kept, and is answered as a contradiction.
    */
-  keep(owner: Owner, heads: readonly ChainHead[]): Promise<Contradiction[]>;
+  keep(owner: string, heads: readonly ChainHead[]): Promise<Contradiction[]>;
   /** Every head that is kept of an owner, by writer and number. */
-  headsOf(owner: Owner): Promise<ChainHead[]>;
+  headsOf(owner: string): Promise<ChainHead[]>;
 }
 
 type Raw = { readonly writer: string; readonly seq: number | string; readonly hash: string };

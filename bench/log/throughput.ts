@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Demo, startDemo } from '../../demo/demo.ts';
-import { findFreeBase } from '../../demo/ports.ts';
+import { findFreeBase, type ProcessName } from '../../demo/ports.ts';
 import { createTerminal } from '../../demo/terminal.ts';
 import { OWNERS } from '../../shared/caller.ts';
 import { clientsOf, tokenFrom } from '../load/ask.ts';
@@ -21,6 +21,10 @@ export interface ThroughputOptions {
   /** Nobody switches, so that the rival has the log as it is: whatever differs then differs by chance. */
   readonly twin: boolean;
   readonly tell: Tell;
+  /** What every process imports first: it makes something else switchable than the log. */
+  readonly hook?: URL;
+  /** Who is told to switch; the owners when left out. */
+  readonly switched?: readonly ProcessName[];
 }
 
 /** ClientView with the log as it is, and with one to memory in its place. */
@@ -62,7 +66,7 @@ async function measureOnce(options: ThroughputOptions, before: number): Promise<
     for (let round = 0; round <= rounds; round++)
       // Who goes first changes from round to round.
       for (const log of round % 2 === 0 ? LOGS : LOGS.toReversed()) {
-        if (log !== current && !options.twin) switchOwners(stack);
+        if (log !== current && !options.twin) tellToSwitch(stack, options.switched ?? OWNERS);
         current = log;
         const run = await measureRun(stack, round === 0 ? WARM_UP_S : options.seconds, options);
         if (round === 0) continue;
@@ -76,9 +80,9 @@ async function measureOnce(options: ThroughputOptions, before: number): Promise<
   }
 }
 
-function switchOwners({ processes }: Demo): void {
-  for (const owner of OWNERS) {
-    const { pid } = processes[owner];
+function tellToSwitch({ processes }: Demo, names: readonly ProcessName[]): void {
+  for (const name of names) {
+    const { pid } = processes[name];
     if (pid !== undefined) process.kill(pid, 'SIGUSR2');
   }
 }
@@ -110,8 +114,10 @@ async function processorTime({ processes }: Demo): Promise<Record<string, number
   return Object.fromEntries(await Promise.all(times));
 }
 
-async function start({ data, clients, tell }: ThroughputOptions): Promise<Demo> {
-  const hook = `--import ${import.meta.resolve('tsx')} --import ${new URL('./switched-log-hook.js', import.meta.url).href}`;
+const SWITCHED_LOG = new URL('./switched-log-hook.js', import.meta.url);
+
+async function start({ data, clients, tell, hook: first = SWITCHED_LOG }: ThroughputOptions): Promise<Demo> {
+  const hook = `--import ${import.meta.resolve('tsx')} --import ${first.href}`;
   return startDemo({
     ...{ port: await findFreeBase(Math.random), data, clients, seed: 1, logLevel: 'info', clock: () => new Date() },
     inherited: { PATH: process.env.PATH ?? '', NODE_OPTIONS: hook },

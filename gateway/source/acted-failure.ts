@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Owner } from '../../shared/caller.ts';
 import type { Failure } from '../../shared/sandbox-failure.ts';
+import type { OwnerName } from '../owner-name.ts';
 import { SourceFault } from './fault.ts';
 import type { Data, PreparedFetch, Representation } from './prepared-fetch.ts';
 
 export interface Acting {
-  readonly owner: Owner;
+  readonly owner: OwnerName;
   readonly prepared: PreparedFetch;
   readonly representations: readonly Representation[];
   /** How long the owner would have had, in milliseconds. */

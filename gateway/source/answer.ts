@@ -1,5 +1,5 @@
-import type { Owner } from '../../shared/caller.ts';
 import type { ErrorCode } from '../../shared/errors.ts';
+import type { OwnerName } from '../owner-name.ts';
 import { isDangerousKey, isRecord } from '../response-check.ts';
 import { SourceFault } from './fault.ts';
 import type { Data } from './prepared-fetch.ts';
@@ -19,7 +19,7 @@ export interface Answer {
 const MOST_ERRORS = 20;
 
 /** Reads the JSON of an owner as a GraphQL answer; throws `SourceFault` when it is none, or has no data. */
-export function readAnswer(owner: Owner, json: unknown): Answer {
+export function readAnswer(owner: OwnerName, json: unknown): Answer {
   if (!isRecord(json) || Object.keys(json).some(isDangerousKey)) throw invalid(owner, 'not a GraphQL answer');
   const { data = null, errors = [] } = json;
   if (!Array.isArray(errors)) throw invalid(owner, 'errors is not a list');
@@ -30,12 +30,12 @@ export function readAnswer(owner: Owner, json: unknown): Answer {
   throw refused(owner, first.code);
 }
 
-function invalid(owner: Owner, reason: string): SourceFault {
+function invalid(owner: OwnerName, reason: string): SourceFault {
   return new SourceFault(owner, 'SOURCE_INVALID', reason);
 }
 
 /** An owner that says no is an owner that works: it does not count as a failure, unless it says that it failed. */
-function refused(owner: Owner, code: ErrorCode): SourceFault {
+function refused(owner: OwnerName, code: ErrorCode): SourceFault {
   return new SourceFault(owner, code, `refused with ${code}`, { isFailure: code === 'INTERNAL' });
 }
 

@@ -1,5 +1,5 @@
 import { Client, type Dispatcher, Pool } from 'undici';
-import type { Owner } from '../../shared/caller.ts';
+import type { OwnerName } from '../owner-name.ts';
 import { exchange, type OwnerAnswer } from './exchange.ts';
 import { SourceFault } from './fault.ts';
 import { createInFlight } from './in-flight.ts';
@@ -38,7 +38,7 @@ const CONNECT_MS = 1000;
 const TIMED_OUT = Symbol('timed out');
 
 /** Opens the way to an owner; `url` is its base, /graphql and /readyz are below it. */
-export function connectOwner(owner: Owner, url: string, limits: OwnerLimits): OwnerConnection {
+export function connectOwner(owner: OwnerName, url: string, limits: OwnerLimits): OwnerConnection {
   const { origin, pathname } = new URL(url);
   const base = pathname.replace(/\/$/, '');
   // Our own limit covers every phase, so undici's two are off.
@@ -75,7 +75,7 @@ export function connectOwner(owner: Owner, url: string, limits: OwnerLimits): Ow
 async function within<T>(
   { limitMs, hangUp }: OwnerRequest,
   work: (signal: AbortSignal) => Promise<T>,
-  owner: Owner,
+  owner: OwnerName,
 ): Promise<T> {
   const limit = new AbortController();
   const timer = setTimeout(() => limit.abort(TIMED_OUT), limitMs);
@@ -117,7 +117,7 @@ function codeOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
 
-function faultOf(error: unknown, owner: Owner, signal: AbortSignal): SourceFault {
+function faultOf(error: unknown, owner: OwnerName, signal: AbortSignal): SourceFault {
   if (signal.aborted && signal.reason === TIMED_OUT) return new SourceFault(owner, 'SOURCE_TIMEOUT', 'time limit');
   if (signal.aborted)
     return new SourceFault(owner, 'SOURCE_UNAVAILABLE', 'nobody waits any more', { isFailure: false });

@@ -1,16 +1,16 @@
-import type { Owner } from '../../shared/caller.ts';
+import type { OwnerName } from '../owner-name.ts';
 
 /** What owners say that they wrote in their disclosure logs for one request. */
 export interface Disclosed {
   /** One answer of an owner: how many lines; null where that is not known (no answer, a second try, an owner that does not say). */
-  add(owner: Owner, lines: number | null): void;
+  add(owner: OwnerName, lines: number | null): void;
   /** By owner, over all its answers; null where one of them is not known. */
-  byOwner(): Readonly<Partial<Record<Owner, number | null>>>;
+  byOwner(): Readonly<Partial<Record<OwnerName, number | null>>>;
 }
 
 /** Adds up what owners disclosed in one request. */
 export function createDisclosed(): Disclosed {
-  const lines = new Map<Owner, number | null>();
+  const lines = new Map<OwnerName, number | null>();
   return {
     add: (owner, more) => {
       const before = lines.get(owner) ?? (lines.has(owner) ? null : 0);

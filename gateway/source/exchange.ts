@@ -1,11 +1,11 @@
 import { isUtf8 } from 'node:buffer';
 import type { Dispatcher } from 'undici';
-import type { Owner } from '../../shared/caller.ts';
 import { DISCLOSURES_HEADER, readDisclosures } from '../../shared/disclosure-count.ts';
+import type { OwnerName } from '../owner-name.ts';
 import { SourceFault } from './fault.ts';
 
 export interface ExchangeOptions {
-  readonly owner: Owner;
+  readonly owner: OwnerName;
   readonly signal: AbortSignal;
   /** Largest answer that is read, in bytes. */
   readonly most: number;
@@ -61,7 +61,7 @@ function isJson(headers: Headers): boolean {
   return /^application\/(graphql-response\+)?json\s*(;|$)/i.test(String(headers['content-type']));
 }
 
-async function read(body: AsyncIterable<Buffer>, owner: Owner, most: number): Promise<Buffer> {
+async function read(body: AsyncIterable<Buffer>, owner: OwnerName, most: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   // Leaving the loop with an error ends the connection, so that the rest is not received either.
@@ -73,7 +73,7 @@ async function read(body: AsyncIterable<Buffer>, owner: Owner, most: number): Pr
   return Buffer.concat(chunks);
 }
 
-function parse(bytes: Buffer, owner: Owner): unknown {
+function parse(bytes: Buffer, owner: OwnerName): unknown {
   try {
     if (isUtf8(bytes)) return JSON.parse(bytes.toString('utf8'));
   } catch {

@@ -1,30 +1,31 @@
-import { type Owner, type Source, sourceOf } from '../../shared/caller.ts';
+import { type Owner, sourceOfName } from '../../shared/caller.ts';
 import { AppError, type ErrorCode } from '../../shared/errors.ts';
+import type { OwnerName } from '../owner-name.ts';
 
 /** What a log line says about a fault: a few words of ours, never the owner's own. */
 export type FaultReason = string;
 
 /** An owner's part of an answer is missing: what the client is told, and why, for the log. */
 export class SourceFault extends AppError {
-  readonly owner: Owner;
+  readonly owner: OwnerName;
   readonly reason: FaultReason;
   /** Whether the owner itself did badly, which counts for its circuit breaker. */
   readonly isFailure: boolean;
 
   constructor(
-    owner: Owner,
+    owner: OwnerName,
     code: ErrorCode,
     reason: FaultReason,
     options: { isFailure?: boolean; cause?: unknown } = {},
   ) {
-    super(code, faultSentence(owner, code), { cause: options.cause, details: { source: sourceOf(owner) } });
+    super(code, faultSentence(owner, code), { cause: options.cause, details: { source: sourceOfName(owner) } });
     this.owner = owner;
     this.reason = reason;
     this.isFailure = options.isFailure ?? true;
   }
 
-  get source(): Source {
-    return sourceOf(this.owner);
+  get source(): string {
+    return sourceOfName(this.owner);
   }
 }
 
@@ -34,6 +35,12 @@ const NAMES: Record<Owner, string> = {
   welfare: 'The social welfare centres',
   'social-economy': 'The social economy',
 };
+
+const NAMED: ReadonlyMap<OwnerName, string> = new Map(Object.entries(NAMES));
+
+function nameOf(owner: OwnerName): string {
+  return NAMED.get(owner) ?? `The owner ${owner}`;
+}
 
 const SENTENCES: Record<ErrorCode, string> = {
   SOURCE_UNAVAILABLE: 'cannot be reached: its part of the answer is missing; ask again later',
@@ -52,11 +59,11 @@ const SENTENCES: Record<ErrorCode, string> = {
 };
 
 /** One sentence for the client about an owner; it holds nothing that the owner said. */
-export function faultSentence(owner: Owner, code: ErrorCode): string {
-  return `${NAMES[owner]} ${SENTENCES[code]}.`;
+export function faultSentence(owner: OwnerName, code: ErrorCode): string {
+  return `${nameOf(owner)} ${SENTENCES[code]}.`;
 }
 
 /** A change of which nobody knows whether it was made: asking again blindly could make it twice. */
-export function unknownOutcome(owner: Owner): string {
-  return `${NAMES[owner]} did not confirm the change: look at the record before you ask again.`;
+export function unknownOutcome(owner: OwnerName): string {
+  return `${nameOf(owner)} did not confirm the change: look at the record before you ask again.`;
 }

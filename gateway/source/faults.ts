@@ -1,7 +1,8 @@
 import type { GraphQLFormattedError } from 'graphql';
-import { type Owner, sourceOf } from '../../shared/caller.ts';
+import { sourceOfName } from '../../shared/caller.ts';
 import type { ErrorCode } from '../../shared/errors.ts';
 import type { Log } from '../log.ts';
+import type { OwnerName } from '../owner-name.ts';
 import { type SourceFault, unknownOutcome } from './fault.ts';
 
 /** What went wrong at owners during one request: at most one error per owner in the answer, and one line in the log. */
@@ -17,7 +18,7 @@ export interface SourceFaults {
  * the reference number of a fault that somebody has to look up.
  */
 export function createSourceFaults(requestId: string, log: Log): SourceFaults {
-  const faults = new Map<Owner, GraphQLFormattedError>();
+  const faults = new Map<OwnerName, GraphQLFormattedError>();
   return {
     add: (fault, operation) => {
       if (faults.has(fault.owner)) return;
@@ -39,7 +40,7 @@ function formatted(fault: SourceFault, operation: 'query' | 'mutation', requestI
 const UNCERTAIN: ReadonlySet<ErrorCode> = new Set(['SOURCE_UNAVAILABLE', 'SOURCE_TIMEOUT', 'SOURCE_INVALID']);
 
 /** `extensions` of an error that is about one owner; a reference number where somebody has to look. */
-export function sourceExtensions(owner: Owner, code: ErrorCode, requestId: string): Record<string, string> {
-  const source = sourceOf(owner);
+export function sourceExtensions(owner: OwnerName, code: ErrorCode, requestId: string): Record<string, string> {
+  const source = sourceOfName(owner);
   return code === 'INTERNAL' ? { code, source, reference: requestId } : { code, source };
 }

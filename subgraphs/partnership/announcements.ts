@@ -7,7 +7,7 @@ import {
   type OrganisationTokenVerifier,
   readAnnouncements,
 } from '../../shared/announcement.ts';
-import type { OrganisationKind, Owner } from '../../shared/caller.ts';
+import type { OrganisationKind } from '../../shared/caller.ts';
 import type { Database } from '../../shared/database.ts';
 import { Unauthenticated } from '../../shared/errors.ts';
 import { upsertRows } from '../../shared/import/upsert.ts';
@@ -20,17 +20,16 @@ export interface AnnouncementOptions {
   readonly database: Database;
   readonly seal: Seal;
   readonly verifier: OrganisationTokenVerifier;
+  /** The holders of whom an owner may announce, where OWNERS_FILE says so; null where it does not. Nobody joined when left out. */
+  readonly holdersOf?: (owner: string) => readonly string[] | null;
 }
 
-/** An owner of records: the partnership announces nothing to itself. */
-type RecordOwner = DirectoryRow['owner'];
-
-/** Which kind of organisation an owner may vouch for. */
-const KIND_OF_OWNER: Readonly<Record<RecordOwner, OrganisationKind>> = {
-  pes: 'PES',
-  welfare: 'WELFARE_CENTRE',
-  'social-economy': 'SOCIAL_ECONOMY_ENTERPRISE',
-};
+/** Which kind of organisation an owner may vouch for; the partnership announces nothing to itself. */
+const KIND_OF_OWNER: ReadonlyMap<string, OrganisationKind> = new Map([
+  ['pes', 'PES'],
+  ['welfare', 'WELFARE_CENTRE'],
+  ['social-economy', 'SOCIAL_ECONOMY_ENTERPRISE'],
+]);
 
 /**
  * POST /announcements: an organisation says whose record it holds. Taken exactly once in effect: an announcement that is there
@@ -46,8 +45,8 @@ export function receiveAnnouncements(app: FastifyInstance, options: Announcement
       if (scheme !== 'Bearer' || !token)
         throw new Unauthenticated('An organisation token is required: authorization: Bearer …');
       const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
-      const { owner: issuer, holder } = await options.verifier.verify(token, body);
-      const owner = await requireMember(options.database, issuer, holder);
+      const { owner, holder } = await options.verifier.verify(token, body);
+      await requireMember(options, owner, holder);
       const { announcements, refused } = readAnnouncements(body, holder);
       const accepted = await options.database.write((manager) =>
         take(manager, options.seal, { owner, holder, announcements }),
@@ -57,16 +56,23 @@ export function receiveAnnouncements(app: FastifyInstance, options: Announcement
   });
 }
 
-async function requireMember(database: Database, owner: Owner, holder: string): Promise<RecordOwner> {
+async function requireMember(
+  { database, holdersOf = () => null }: AnnouncementOptions,
+  owner: string,
+  holder: string,
+): Promise<void> {
   const [organisation] = await database.read((manager) => organisationsOf(manager, [holder]));
-  if (owner !== 'partnership' && organisation?.kind === KIND_OF_OWNER[owner]) return owner;
+  const listed = holdersOf(owner);
+  const kind = KIND_OF_OWNER.get(owner);
+  const mayVouch = listed === null ? kind !== undefined && organisation?.kind === kind : listed.includes(holder);
+  if (organisation !== undefined && mayVouch) return;
   throw new Unauthenticated(
     `Organisation ${holder} is not known here as one that ${owner} vouches for: register it first.`,
   );
 }
 
 interface Batch {
-  readonly owner: RecordOwner;
+  readonly owner: string;
   readonly holder: string;
   readonly announcements: readonly Announcement[];
 }

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { EntityManager } from 'typeorm';
-import { type Caller, sourceOf } from '../../shared/caller.ts';
+import { type Caller, sourceOfName } from '../../shared/caller.ts';
 import type { Database } from '../../shared/database.ts';
 import type { GrantFacts } from '../../shared/grant.ts';
 import type { LocalDate } from '../../shared/local-date.ts';
@@ -199,7 +199,7 @@ function currentFirst(numbers: readonly ClientNumberRow[]): ClientNumberRow[] {
 }
 
 function toHolder({ owner, holder, capacity, from, to }: DirectoryRow): GrantFacts['holders'][number] {
-  return { owner: sourceOf(owner), organisation: holder, capacity, from, to };
+  return { owner: sourceOfName(owner), organisation: holder, capacity, from, to };
 }
 
 function byHolder(a: GrantFacts['holders'][number], b: GrantFacts['holders'][number]): number {

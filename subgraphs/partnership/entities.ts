@@ -68,7 +68,8 @@ export const organisationEntity = entity<OrganisationRow>('organisation', {
 export interface DirectoryRow {
   id: string;
   clientId: string;
-  owner: 'pes' | 'welfare' | 'social-economy';
+  /** `pes`, `welfare`, `social-economy`, or the name of an owner that joined by configuration. */
+  owner: string;
   holder: string;
   capacity: string;
   from: string;

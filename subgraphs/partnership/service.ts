@@ -20,6 +20,7 @@ import type { PartnershipSettings } from './configuration.ts';
 import { type Context, createContext } from './context.ts';
 import { openPartnershipDatabase } from './database.ts';
 import { typeDefs } from './generated/type-definitions.ts';
+import { jwksOf, watchJoinedOwners } from './joined-owners.ts';
 import { STANDINGS } from './joint/standing.ts';
 import { loadMunicipalities } from './municipalities.ts';
 import { PARTNERSHIP_READS } from './partnership-membership.ts';
@@ -94,10 +95,11 @@ export async function startPartnership(settings: PartnershipSettings, clock: () 
     },
   });
   app.get('/.well-known/jwks.json', async () => keys.jwks());
-  const jwksOf = (url: string) => `${url}/.well-known/jwks.json`;
   const owners = Object.fromEntries(Object.entries(settings.OWNER_URLS).map(([owner, url]) => [owner, jwksOf(url)]));
-  const verifier = createOrganisationTokenVerifier({ owners, clock });
-  receiveAnnouncements(app, { database, seal, verifier });
+  const { OWNERS_FILE: file, RELOAD_SECONDS } = settings;
+  const joined = await watchJoinedOwners({ file, everyMs: RELOAD_SECONDS * 1000, log: app.log });
+  const verifier = createOrganisationTokenVerifier({ owners, joined: joined.jwksUrls, clock });
+  receiveAnnouncements(app, { database, seal, verifier, holdersOf: joined.holdersOf });
   witnessHeads(app, { log, verifier, witness: createWitness({ database: logDatabase, clock }) });
   const callers = createCallerTokenVerifier({ owner: 'partnership', jwksUrl: settings.GATEWAY_JWKS_URL, clock });
   const graph = await serveSubgraph<Context>({
@@ -110,6 +112,7 @@ export async function startPartnership(settings: PartnershipSettings, clock: () 
   const nobody = createContext({ ...services, log: withoutLog(log) }, WARM_UP_CALLER);
   await Promise.all([graph.warmUp(nobody), callers.warmUp()]);
   const onClose = async () => {
+    joined.close();
     await graph.stop();
     await Promise.all([database.close(), logDatabase.close()]);
     keys.close();

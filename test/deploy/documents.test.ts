@@ -34,7 +34,7 @@ describe('npm run documents -- register', () => {
     const { code, stdout, stderr, manifest } = await register(OPERATIONS);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(namesIn(manifest)).toEqual(['Caseload', 'ClientView', 'FirstQuestion']);
-    expect(readClientDocuments({ file: 'case-app.json', text: manifest ?? '' }).size).toBe(3);
+    expect((await readClientDocuments({ file: 'case-app.json', text: manifest ?? '' })).size).toBe(3);
     expect(stdout).toMatch(/^FirstQuestion {2}sha256:[0-9a-f]{64} {2}costs 403 of 50000$/m);
   });
 

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { sourceOf } from '../../../shared/caller.ts';
+import { sourceOfName } from '../../../shared/caller.ts';
 import type { GrantFacts } from '../../../shared/grant.ts';
 import { selectRows } from '../../../shared/select-rows.ts';
 import {
@@ -51,7 +51,7 @@ export async function loadToldFacts(
       members: own.flatMap(({ id }) => grouped.members.get(id) ?? []),
       sharing: grouped.sharing.get(clientId) ?? [],
       holders: (grouped.parts.get(clientId) ?? []).map(({ owner, holder, capacity, from, to }) => {
-        return { owner: sourceOf(owner), organisation: holder, capacity, from, to };
+        return { owner: sourceOfName(owner), organisation: holder, capacity, from, to };
       }),
       isFindable: findable.has(clientId),
     };

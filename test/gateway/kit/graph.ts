@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createGateway, type GatewayOptions } from '../../../gateway/app.ts';
+import type { GraphDefinition } from '../../../gateway/graph.ts';
 import { OWNERS, type Owner } from '../../../shared/caller.ts';
 import { openKeyRing } from '../../../shared/keys.ts';
 import { AUDIENCE, startIdentity, type TestIdentity } from './identity.ts';
@@ -29,6 +30,8 @@ export interface TestGraph {
   post(body: string, headers?: Record<string, string>, signal?: AbortSignal): Promise<Answer>;
   /** All owners well, nothing received, an empty log; the gateway stays. */
   reset(): Promise<void>;
+  /** What the gateway that runs now takes up: see `Gateway.takeUp`. */
+  takeUp(changed: Partial<GraphDefinition>): Promise<boolean>;
   /** The same with a new gateway, with closed breakers and empty caches. */
   renew(options?: Partial<GatewayOptions>): Promise<void>;
   close(): Promise<void>;
@@ -83,6 +86,7 @@ export async function startGraph(options: Partial<GatewayOptions> = {}): Promise
     post,
     ask: (query, variables = {}, headers = {}) => post(JSON.stringify({ query, variables }), headers),
     reset,
+    takeUp: (changed) => gateway.takeUp(async () => ({ ...base, ...options, ...changed })),
     renew: async (changed = {}) => {
       await gateway.close();
       await reset();
@@ -115,7 +119,7 @@ async function listen(options: GatewayOptions) {
     await gateway.app.close();
     await gateway.close();
   };
-  return { url, close };
+  return { url, close, takeUp: gateway.takeUp };
 }
 
 async function send(url: string, body: string, headers: Record<string, string>, signal?: AbortSignal): Promise<Answer> {

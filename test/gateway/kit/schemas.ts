@@ -78,9 +78,23 @@ export function typeDefsOf(owner: Owner) {
   return parse(COMMON + SCHEMAS[owner]);
 }
 
-/** The supergraph of the four small schemas. */
-export function composeTestSupergraph(): string {
-  const services = OWNERS.map((name) => ({ name, url: `http://${name}.invalid/graphql`, typeDefs: typeDefsOf(name) }));
+/** The SDL of the four small schemas, by owner. */
+export function testSchemas(): Record<Owner, string> {
+  const { partnership, pes, welfare, 'social-economy': socialEconomy } = SCHEMAS;
+  return {
+    partnership: COMMON + partnership,
+    pes: COMMON + pes,
+    welfare: COMMON + welfare,
+    'social-economy': COMMON + socialEconomy,
+  };
+}
+
+/** The supergraph of the four small schemas, with those of some owners changed. */
+export function composeTestSupergraph(changed: Partial<Record<Owner, (sdl: string) => string>> = {}): string {
+  const services = OWNERS.map((name) => {
+    const sdl = changed[name]?.(SCHEMAS[name]) ?? SCHEMAS[name];
+    return { name, url: `http://${name}.invalid/graphql`, typeDefs: parse(COMMON + sdl) };
+  });
   const { errors, supergraphSdl } = composeServices(services);
   if (supergraphSdl === undefined) throw new Error(errors?.map(({ message }) => message).join('\n'));
   return supergraphSdl;

@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import { type Manifest, readTrustedDocuments } from '../../gateway/trusted-documents.ts';
+import { ConfigurationError } from '../../shared/errors.ts';
+import type { Uses } from '../usage/uses.ts';
+import { apiSchemaOf, composeOwners, type OwnerSchemas, ownerSchema, schemasInRepository } from './compose-owners.ts';
+import type { Registry } from './registry.ts';
+import { type Verdict, verdictOn } from './verdict.ts';
+
+/** What was asked to become live, and whether it may. */
+export interface Checked {
+  readonly schemas: OwnerSchemas;
+  /** Null when the schemas do not compose. */
+  readonly supergraph: string | null;
+  /** Why the gateway would not ask it: no force helps. */
+  readonly faults: readonly string[];
+  /** Null when it does not compose, or there is nothing live to compare it with. */
+  readonly verdict: Verdict | null;
+  readonly accepted: boolean;
+}
+
+export interface CheckOptions {
+  readonly registry: Registry;
+  /** The file that the gateway reads: it is live when nothing was published yet. */
+  readonly supergraphFile: string;
+  /** The queries of the workbench, which have to fit; null when there are none. */
+  readonly documents: Manifest | null;
+  readonly uses: () => Promise<Uses>;
+  readonly today: string;
+}
+
+/** One schema of one owner in the place of what it has live; with neither, the four of the repository. */
+export interface Asked {
+  readonly owner?: string | undefined;
+  readonly file?: string | undefined;
+}
+
+/** Composes what is asked, and compares it with what is live. Throws `CannotDo`. */
+export async function checkSchema(options: CheckOptions, asked: Asked): Promise<Checked> {
+  const schemas = await schemasAsked(options.registry, asked);
+  const { supergraph, problems } = composeOwners(schemas);
+  if (supergraph === null) return { schemas, supergraph, faults: problems, verdict: null, accepted: false };
+  const next = apiSchemaOf(supergraph);
+  const faults = options.documents === null ? [] : await unfit(readTrustedDocuments(options.documents, next));
+  const former = await liveSupergraph(options);
+  if (former === null) return { schemas, supergraph, faults, verdict: null, accepted: faults.length === 0 };
+  const live = apiSchemaOf(former);
+  const verdict = await verdictOn({ live, next, uses: await options.uses(), today: options.today });
+  return { schemas, supergraph, faults, verdict, accepted: verdict.accepted && faults.length === 0 };
+}
+
+async function schemasAsked(registry: Registry, { owner, file }: Asked): Promise<OwnerSchemas> {
+  if (owner === undefined) return schemasInRepository();
+  const live = (await registry.history()).at(-1);
+  const schemas = live ? (await registry.version(live.version)).schemas : await schemasInRepository();
+  return { ...schemas, [owner]: await ownerSchema(file ?? `subgraphs/${owner}/schema.graphql`) };
+}
+
+async function liveSupergraph({ registry, supergraphFile }: CheckOptions): Promise<string | null> {
+  const live = (await registry.history()).at(-1);
+  if (live) return (await registry.version(live.version)).supergraph;
+  return readFile(supergraphFile, 'utf8').catch(() => null);
+}
+
+async function unfit(reading: Promise<unknown>): Promise<string[]> {
+  try {
+    await reading;
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigurationError)
+      return error.problems.map((problem) => `The gateway would refuse it: ${problem}`);
+    throw error;
+  }
+}

@@ -1,0 +1,38 @@
+import { wordsOf } from '../usage/uses.ts';
+import type { Checked } from './check.ts';
+import type { RegistryEvent } from './registry.ts';
+import type { Breaking } from './verdict.ts';
+
+/** What a check found, in words. */
+export function reportOf({ supergraph, faults, verdict, accepted }: Checked): string {
+  if (supergraph === null) return lines('REFUSED: the schemas do not compose.', faults);
+  const head = accepted ? 'ACCEPTED' : 'REFUSED';
+  if (verdict === null) return lines(`${head}: it composes, and there is nothing live to compare it with.`, faults);
+  const { breaking, other, problems } = verdict;
+  const counts = `${breaking.length} breaking, ${other.length} other ${other.length === 1 ? 'change' : 'changes'}`;
+  return [
+    lines(`${head}: ${counts}.`, [...faults, ...problems]),
+    ...breaking.map(breakingOf),
+    ...other.slice(0, MOST_OTHER).map((message) => `  fine: ${message}`),
+    ...(other.length > MOST_OTHER ? [`  fine: and ${other.length - MOST_OTHER} more`] : []),
+  ].join('\n');
+}
+
+const MOST_OTHER = 20;
+
+function breakingOf({ message, coordinate, usedBy, refusal }: Breaking): string {
+  const head = refusal === null ? `  nobody is broken: ${message}` : `  BREAKS: ${message} (${coordinate ?? 'all'})`;
+  const rest = [...usedBy.map((use) => `      ${wordsOf(use)}`), ...(refusal === null ? [] : [`    ${refusal}`])];
+  return [head, ...rest].join('\n');
+}
+
+function lines(head: string, rest: readonly string[]): string {
+  return [head, ...rest.map((line) => `  - ${line}`)].join('\n');
+}
+
+/** One line of the history, in words. */
+export function eventOf({ at, by, action, version, digest, reason, breaking }: RegistryEvent): string {
+  const why = reason === null ? '' : `: ${reason}`;
+  const broke = breaking.length === 0 ? '' : ` (${breaking.length} breaking: ${breaking.join('; ')})`;
+  return `${at}  version ${version} (${digest}) ${action} by ${by}${why}${broke}`;
+}

@@ -1,0 +1,89 @@
+import { type Change, CriticalityLevel, diff } from '@graphql-inspector/core';
+import type { GraphQLSchema } from 'graphql';
+import type { UsedBy, Uses } from '../usage/uses.ts';
+import { affectedBy } from './affected.ts';
+import { badDeprecations, daysAfter, deprecationsOf, NOTICE_DAYS, untilOf } from './deprecations.ts';
+
+/** A change that breaks whoever uses what it is about. */
+export interface Breaking {
+  readonly message: string;
+  readonly coordinate: string | null;
+  readonly usedBy: readonly UsedBy[];
+  /** Why it is refused, and what to do instead; null when nobody is broken. */
+  readonly refusal: string | null;
+}
+
+/** What a next schema is worth, against the one that is live. */
+export interface Verdict {
+  readonly breaking: readonly Breaking[];
+  /** What it says otherwise than before, and breaks nobody. */
+  readonly other: readonly string[];
+  /** Why it is refused beside what it breaks. */
+  readonly problems: readonly string[];
+  readonly accepted: boolean;
+}
+
+export interface Compared {
+  readonly live: GraphQLSchema;
+  readonly next: GraphQLSchema;
+  readonly uses: Uses;
+  /** The day of today, in UTC. */
+  readonly today: string;
+}
+
+/**
+ * Breaking and used in the period: refused, with who it breaks and the offer of a deprecation. Breaking and unused: accepted, but never before
+ * the day until which a part was promised. Nothing counted at all is not unused.
+ */
+export async function verdictOn({ live, next, uses, today }: Compared): Promise<Verdict> {
+  const changes = await diff(live, next);
+  const promised = deprecationsOf(live);
+  const breaking = changes
+    .filter(({ criticality }) => criticality.level === CriticalityLevel.Breaking)
+    .map((change) => judge(change, { uses, today, promised }));
+  const problems = badDeprecations(live, next, today);
+  return {
+    breaking,
+    other: changes.filter(isTold).map(({ message }) => message),
+    problems,
+    accepted: problems.length === 0 && breaking.every(({ refusal }) => refusal === null),
+  };
+}
+
+function isTold({ type, criticality }: Change): boolean {
+  return criticality.level !== CriticalityLevel.Breaking && !/DESCRIPTION|^DIRECTIVE_USAGE/.test(type);
+}
+
+interface Judging {
+  readonly uses: Uses;
+  readonly today: string;
+  readonly promised: ReadonlyMap<string, string>;
+}
+
+function judge(change: Change, { uses, today, promised }: Judging): Breaking {
+  const affected = affectedBy(change);
+  const usedBy = affected === null ? [] : uses.of(affected);
+  const coordinate = affected?.[0] ?? null;
+  const until = coordinate === null ? null : untilOf(promised.get(coordinate) ?? '');
+  const refusal = refusalOf({ coordinate, until, usedBy, uses, today });
+  return { message: change.message, coordinate, usedBy, refusal };
+}
+
+interface Judged {
+  readonly coordinate: string | null;
+  readonly until: string | null;
+  readonly usedBy: readonly UsedBy[];
+  readonly uses: Uses;
+  readonly today: string;
+}
+
+function refusalOf({ coordinate, until, usedBy, uses, today }: Judged): string | null {
+  if (coordinate === null) return 'It breaks every client.';
+  if (until !== null && today < until) return `It was promised until ${until}: it may go on that day.`;
+  if (uses.countedSince === null) return 'Nobody counted who uses it: let the gateway count first (USAGE_FOLDER).';
+  if (usedBy.length === 0) return null;
+  const who = `It was used in the last ${uses.days} days`;
+  if (until !== null) return `${who}, though it was promised until ${until} only: tell them, or publish with --force.`;
+  const day = daysAfter(today, NOTICE_DAYS);
+  return `${who}. Keep it, and write @deprecated(reason: "… until ${day}"): whoever uses it has ${NOTICE_DAYS} days.`;
+}
