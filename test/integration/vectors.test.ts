@@ -109,7 +109,9 @@ describe('our own owners judge the vectors alike', () => {
     grant = createGrantVerifier({ jwksUrl: partnership ?? '', clock });
     organisation = createOrganisationTokenVerifier({ owners: { pes: owner ?? '' }, clock });
   });
-  afterAll(() => servers.map((server) => server.close()));
+  afterAll(() => {
+    for (const server of servers) server.close();
+  });
 
   const verified = async ({ with: came, token, client = '' }: Vector) => {
     const who = await caller.verify(callers.find(({ id }) => id === came)?.token ?? '');
