@@ -32,7 +32,11 @@ export function createGraph(parts: Parts): Graph {
 
   async function run(body: Buffer, accept: string, asked: Asked): Promise<Answer> {
     const headers = { 'content-type': 'application/json', accept };
-    const response = await yoga.fetch('http://owner/graphql', { method: 'POST', headers, body: body.toString('utf8') }, { asked });
+    const response = await yoga.fetch(
+      'http://owner/graphql',
+      { method: 'POST', headers, body: body.toString('utf8') },
+      { asked },
+    );
     const type = response.headers.get('content-type') ?? 'application/json';
     return { status: response.status, headers: { 'content-type': type }, body: await response.text() };
   }
@@ -61,8 +65,24 @@ function counted(answer: Answer, lines: number): Answer {
 
 function requireReadable(body: Buffer): void {
   const parsed = parseJson(body);
-  const isRequest = typeof parsed === 'object' && parsed !== null && typeof parsed.query === 'string';
-  if (!isRequest) throw new Refusal('BAD_USER_INPUT', 'The body has no query: send { "query", "variables" }.');
+  const query = typeof parsed === 'object' && parsed !== null ? parsed.query : undefined;
+  if (typeof query !== 'string')
+    throw new Refusal('BAD_USER_INPUT', 'The body has no query: send { "query", "variables" }.');
+  if (bracesIn(query) > MOST_LEVELS)
+    throw new Refusal('QUERY_TOO_DEEP', `The query has more than ${MOST_LEVELS} levels: ask for fewer.`);
+}
+
+/** The gateway asks for a handful; a parser that is given thousands runs out of stack. */
+const MOST_LEVELS = 50;
+
+function bracesIn(query: string): number {
+  let [level, deepest] = [0, 0];
+  for (const sign of query) {
+    if (sign === '{') level += 1;
+    if (sign === '}') level -= 1;
+    deepest = Math.max(deepest, level);
+  }
+  return deepest;
 }
 
 function parseJson(body: Buffer): { query?: unknown } | null {
@@ -98,13 +118,15 @@ const fields = {
     record.disclose('pes.contact', (row) => (row?.contactPoints ?? []).map((each) => ({ ...each, source: 'PES' }))),
 };
 
-/** The client of a representation; null for what is none, and the reason where its grant is not good. */
+/** The client of a representation; the reason where it is none, or its grant is not good. */
 async function openOne(parts: Parts, one: Representation, asked: Asked): Promise<Entity> {
   if (asked.signal.aborted) return null;
-  if (one.__typename !== 'Client' || typeof one.id !== 'string') return null;
+  const { __typename: type, id, grant } = typeof one === 'object' ? one : {};
+  if (type !== 'Client' || typeof id !== 'string')
+    return new Refusal('BAD_USER_INPUT', 'A representation is not one of a Client: give __typename, id and grant.');
   try {
-    const facts = await parts.verifyGrant(one.grant, asked.caller, one.id);
-    return { __typename: 'Client', id: one.id, pes: parts.open(parts, facts, asked) };
+    const facts = await parts.verifyGrant(grant, asked.caller, id);
+    return { __typename: 'Client', id, pes: parts.open(parts, facts, asked) };
   } catch (error) {
     return error instanceof Error ? error : new Error('The client could not be opened.');
   }

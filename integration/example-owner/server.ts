@@ -25,8 +25,9 @@ export async function serve(parts: Parts, port: number, jwks: () => object): Pro
   const server = createServer((request, response) => {
     response.on('error', () => undefined);
     void answer(parts, graph, jwks, request, response)
-      .catch(faultAnswer)
-      .then((answered) => send(response, answered));
+      // Who is gone halfway is no fault of ours, and gets no answer.
+      .catch((error: unknown) => (request.socket.destroyed ? null : faultAnswer(error)))
+      .then((answered) => answered && send(response, answered));
   });
   // Longer than a client keeps a connection: no request meets one that is being closed.
   server.keepAliveTimeout = 75_000;
@@ -76,17 +77,23 @@ function acceptOf({ headers }: IncomingMessage): string {
     : 'application/json';
 }
 
-async function readBody(request: IncomingMessage, most: number): Promise<Buffer> {
+function readBody(request: IncomingMessage, most: number): Promise<Buffer> {
   const tooLarge = () => new Refusal('TOO_LARGE', 'The body is larger than is accepted here: send less at a time.');
-  if (Number(request.headers['content-length'] ?? 0) > most) throw tooLarge();
+  if (Number(request.headers['content-length'] ?? 0) > most) return Promise.reject(tooLarge());
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request) {
-    size += chunk.length;
-    if (size > most) throw tooLarge();
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
+  return new Promise((resolve, reject) => {
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= most) chunks.push(chunk);
+      else {
+        request.pause();
+        reject(tooLarge());
+      }
+    });
+    request.once('end', () => resolve(Buffer.concat(chunks)));
+    request.once('error', reject);
+  });
 }
 
 function readiness(ready: boolean): Answer {

@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { CheckId } from '../../integration/conform/check.ts';
+import type { Report } from '../../integration/conform/conform.ts';
+import { BREAKAGES } from '../../integration/example-owner/broken.ts';
+import { type CheckedExample, startCheckedExample } from './kit/example-owner.ts';
+
+describe('the example owner, which shares no code with ours', () => {
+  let example: CheckedExample;
+  let report: Report;
+  beforeAll(async () => {
+    example = await startCheckedExample();
+    report = await example.check();
+  }, 240_000);
+  afterAll(() => example?.stop());
+
+  it('passes the conformance check: none of its checks failed', () => {
+    expect(
+      report.checks.filter(({ outcome }) => outcome === 'FAILED').map(({ id, sentence }) => `${id}: ${sentence}`),
+    ).toEqual([]);
+  });
+
+  it('is asked everything but what needs the field `disclosures`, which three fields do not have', () => {
+    const skipped = report.checks.filter(({ outcome }) => outcome === 'SKIPPED').map(({ id }) => id);
+    expect(skipped).toEqual(['log-pairing', 'log-own-file']);
+  });
+});
+
+describe('an example owner with one mistake', () => {
+  it('is there in at least 25 variants, of at least 25 checks', () => {
+    expect(new Set(BREAKAGES.map(({ id }) => id)).size).toBe(BREAKAGES.length);
+    expect(new Set(BREAKAGES.map(({ check }) => check)).size).toBeGreaterThanOrEqual(25);
+  });
+
+  it.each(BREAKAGES.map((breakage) => [`${breakage.id}: ${breakage.mistake}`, breakage] as const))(
+    'is caught by its check and told what to change: %s',
+    async (_title, { check, says, break: breakage }) => {
+      const example = await startCheckedExample(breakage);
+      try {
+        // What waits for something that never comes need not wait as long as for an integrator.
+        const limits = { answerMs: 5000, rotationMs: 3000 };
+        const only = [...new Set<CheckId>(['identity-current', check as CheckId])];
+        const { checks } = await example.check({ only, limits });
+        // Who has no other mistake is served still.
+        expect(checks.filter(({ outcome }) => outcome !== 'PASSED')).toMatchObject([
+          { id: check, outcome: 'FAILED', sentence: expect.stringContaining(says) },
+        ]);
+      } finally {
+        await example.stop();
+      }
+    },
+    120_000,
+  );
+});

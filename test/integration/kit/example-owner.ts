@@ -1,0 +1,37 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { agreedClients } from '../../../integration/conform/agreed-clients.ts';
+import { type ConformOptions, conform, type Report } from '../../../integration/conform/conform.ts';
+import { type StandIn, startStandIn } from '../../../integration/conform/stand-in.ts';
+import { type Break, startExampleOwner } from '../../../integration/example-owner/start.ts';
+
+export const LEAST = 'integration/contract/least-schema.graphql';
+
+/** The example owner on a free port, with the agreed clients, and the parties that the check plays. */
+export interface CheckedExample {
+  readonly url: string;
+  readonly logFile: string;
+  readonly standIn: StandIn;
+  check(more?: Partial<ConformOptions>): Promise<Report>;
+  stop(): Promise<void>;
+}
+
+export async function startCheckedExample(breakage?: Break): Promise<CheckedExample> {
+  const folder = await mkdtemp(join(tmpdir(), 'schakel-example-'));
+  const logFile = join(folder, 'disclosures.jsonl');
+  const standIn = await startStandIn({ port: 0 });
+  const owner = await startExampleOwner({
+    ...{ port: 0, logFile, masterKey: Buffer.alloc(32, 7), clients: agreedClients('pes').clients, breakage },
+    ...{ gatewayJwksUrl: standIn.urls.gatewayJwks, partnershipUrl: standIn.urls.partnership, clock: () => new Date() },
+  });
+  return {
+    ...{ url: owner.url, logFile, standIn },
+    check: (more) => conform({ owner: 'pes', url: owner.url, standIn, registered: LEAST, ...more }),
+    stop: async () => {
+      await owner.stop();
+      await standIn.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
