@@ -4,7 +4,15 @@ import { BREAKAGES } from './broken.ts';
 import { startExampleOwner } from './start.ts';
 import type { StoredClient } from './store.ts';
 
-const { GATEWAY_JWKS_URL, PARTNERSHIP_URL, CLIENTS_FILE, LOG_FILE, MASTER_KEY = '', PORT = '4102', BROKEN } = process.env;
+const {
+  GATEWAY_JWKS_URL,
+  PARTNERSHIP_URL,
+  CLIENTS_FILE,
+  LOG_FILE,
+  MASTER_KEY = '',
+  PORT = '4102',
+  BROKEN,
+} = process.env;
 
 const missing = Object.entries({ GATEWAY_JWKS_URL, PARTNERSHIP_URL, CLIENTS_FILE, LOG_FILE })
   .filter(([, value]) => !value)
@@ -12,7 +20,8 @@ const missing = Object.entries({ GATEWAY_JWKS_URL, PARTNERSHIP_URL, CLIENTS_FILE
 const masterKey = Buffer.from(MASTER_KEY, 'base64');
 const breakage = BREAKAGES.find(({ id }) => id === BROKEN);
 
-if (missing.length > 0) refuse(`Set ${missing.join(', ')}: what they are stands in integration/example-owner/README.md.`);
+if (missing.length > 0)
+  refuse(`Set ${missing.join(', ')}: what they are stands in integration/example-owner/README.md.`);
 if (masterKey.length !== 32) refuse('Set MASTER_KEY to 32 random bytes in base64: openssl rand -base64 32.');
 if (BROKEN && breakage === undefined)
   refuse(`BROKEN is none of the mistakes that there are: ${BREAKAGES.map(({ id }) => id).join(', ')}.`);

@@ -1,8 +1,12 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CheckId } from '../../integration/conform/check.ts';
 import type { Report } from '../../integration/conform/conform.ts';
 import { BREAKAGES } from '../../integration/example-owner/broken.ts';
-import { type CheckedExample, startCheckedExample } from './kit/example-owner.ts';
+import { firstBrokenLink, linesOf } from './kit/chain-of.ts';
+import { type CheckedExample, MASTER_KEY, startCheckedExample } from './kit/example-owner.ts';
+import { answerWithoutLog, NOTHING_GIVEN, numbersIn } from './kit/without-log.ts';
 
 describe('the example owner, which shares no code with ours', () => {
   let example: CheckedExample;
@@ -22,6 +26,45 @@ describe('the example owner, which shares no code with ours', () => {
   it('is asked everything but what needs the field `disclosures`, which three fields do not have', () => {
     const skipped = report.checks.filter(({ outcome }) => outcome === 'SKIPPED').map(({ id }) => id);
     expect(skipped).toEqual(['log-pairing', 'log-own-file']);
+  });
+
+  it('wrote a chain that follows from its key, without a national number in it', () => {
+    const lines = linesOf(example.logFile);
+    expect(lines.length).toBeGreaterThan(1000);
+    expect(firstBrokenLink(lines, MASTER_KEY)).toBeNull();
+    expect(numbersIn(lines)).toEqual([]);
+  });
+
+  it('goes on where its log ended when it starts anew', async () => {
+    const before = linesOf(example.logFile).length;
+    await example.restart();
+    const { checks } = await example.check({ only: ['identity-current'] });
+    expect(checks).toMatchObject([{ outcome: 'PASSED' }]);
+    const lines = linesOf(example.logFile);
+    expect(lines.length).toBeGreaterThan(before);
+    expect(firstBrokenLink(lines, MASTER_KEY)).toBeNull();
+  });
+
+  it('gives nothing while its log cannot be written, and says so for each section', async () => {
+    const full = await startCheckedExample(() => ({ append: () => Promise.reject(new Error('no space left')) }));
+    try {
+      expect(await answerWithoutLog(full.url, full.standIn)).toEqual(NOTHING_GIVEN);
+    } finally {
+      await full.stop();
+    }
+  });
+
+  it('imports nothing of ours', () => {
+    const files = readdirSync('integration/example-owner', { recursive: true, encoding: 'utf8' });
+    const sources = files.filter((file) => file.endsWith('.ts'));
+    const imported = sources.flatMap((file) => {
+      const text = readFileSync(join('integration/example-owner', file), 'utf8');
+      return [...text.matchAll(/(?:from|import\() ?'([^']+)'/g)].map(([, from = '']) =>
+        posix.join('x', posix.dirname(file), from),
+      );
+    });
+    expect(imported.length).toBeGreaterThan(20);
+    expect(imported.filter((path) => path.startsWith('..') || /^[^x]/.test(path))).toEqual([]);
   });
 });
 

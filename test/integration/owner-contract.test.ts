@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { composeServices } from '@apollo/composition';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import Fastify from 'fastify';
 import { parse } from 'graphql';
+import type { RunningOwner } from '../../integration/example-owner/server.ts';
+import { startExampleOwner } from '../../integration/example-owner/start.ts';
 import { createOrganisationTokenVerifier, signOrganisationToken } from '../../shared/announcement.ts';
 import { OWNERS, type Owner } from '../../shared/caller.ts';
 import { createDatabase, type Database } from '../../shared/database.ts';
@@ -12,7 +17,14 @@ import { createWitness } from '../../shared/witness.ts';
 import { receiveAnnouncements } from '../../subgraphs/partnership/announcements.ts';
 import { witnessHeads } from '../../subgraphs/partnership/witness-heads.ts';
 import { openPartnership, VDAB } from '../kit/partnership.ts';
-import { clock, type Issuers, type ReferenceOwner, startIssuers, startReferenceOwner } from './kit/contract-parties.ts';
+import {
+  clock,
+  type Issuers,
+  NUMBER,
+  type ReferenceOwner,
+  startIssuers,
+  startReferenceOwner,
+} from './kit/contract-parties.ts';
 import { type Exchange, exchangesIn, filled } from './kit/http-messages.ts';
 
 const document = readFileSync('docs/owner-contract.md', 'utf8');
@@ -22,9 +34,11 @@ const SECTIONS = ['pes.availability', 'pes.registration', 'pes.journey', 'pes.co
 
 let issuers: Issuers;
 let owner: ReferenceOwner;
+let example: RunningOwner;
 let partnership: Listening;
 let keys: KeyRing;
 const databases: Database[] = [];
+let logFolder = '';
 
 beforeAll(async () => {
   issuers = await startIssuers();
@@ -36,11 +50,19 @@ beforeAll(async () => {
   partnership = await startPartnership(jwksUrl, () => jwks.close());
   owner = await startReferenceOwner(issuers, partnership.url);
   keys = await openKeyRing(owner.keyRingFile, clock);
+  logFolder = await mkdtemp(join(tmpdir(), 'schakel-contract-'));
+  example = await startExampleOwner({
+    ...{ port: 0, clock, masterKey: Buffer.alloc(32, 3), logFile: join(logFolder, 'disclosures.jsonl') },
+    ...{ gatewayJwksUrl: issuers.gateway.jwksUrl, partnershipUrl: partnership.url },
+    clients: [{ recordedUnder: NUMBER, recorded: { category: '05', registeredOn: '2025-09-01' } }],
+  });
   published = async () => (await fetch(`${owner.url}/.well-known/jwks.json`)).json() as Promise<object>;
 }, 120_000);
 
 afterAll(async () => {
   await owner?.stop();
+  await example?.stop();
+  await rm(logFolder, { recursive: true, force: true });
   keys?.close();
   await partnership?.stop();
   await issuers?.close();
@@ -73,7 +95,7 @@ async function startPartnership(jwksUrl: string, onClose: () => Promise<unknown>
   });
 }
 
-async function send({ toPartnership, request }: Exchange) {
+async function send({ toPartnership, request }: Exchange, to: string) {
   const body = filled(request.body, (kind, name) => {
     if (kind === 'grant') return issuers.grant(name);
     if (kind === 'head') return 'h'.repeat(43);
@@ -85,7 +107,7 @@ async function send({ toPartnership, request }: Exchange) {
   });
   const headers = { ...request.headers, ...(authorization ? { authorization } : {}) };
   const { method, path } = request;
-  const response = await fetch(`${toPartnership ? partnership.url : owner.url}${path}`, {
+  const response = await fetch(`${toPartnership ? partnership.url : to}${path}`, {
     ...{ method, headers, ...(method === 'GET' ? {} : { body }) },
   });
   return { status: response.status, headers: response.headers, json: await response.json() };
@@ -119,7 +141,7 @@ describe('the document of the contract', () => {
     'says what our own owner answers: %s',
     async (_title, exchange) => {
       const { status, headers, body } = exchange.response;
-      const came = await send(exchange);
+      const came = await send(exchange, owner.url);
       expect(came.status).toBe(status);
       if (body !== '') expect(asPrinted(JSON.parse(body), came.json)).toEqual(JSON.parse(body));
       // Our own owner has more sections, and so more lines where all of them are listed.
@@ -131,7 +153,24 @@ describe('the document of the contract', () => {
       }
     },
   );
+
+  it.each(
+    exchanges.filter(({ toPartnership }) => !toPartnership).map((exchange) => [exchange.title, exchange] as const),
+  )('says what the example owner answers, in its own sentences: %s', async (_title, exchange) => {
+    const { status, headers, body } = exchange.response;
+    const came = await send(exchange, example.url);
+    expect(came.status).toBe(status);
+    if (body !== '') expect(withoutSentences(came.json)).toEqual(withoutSentences(JSON.parse(body)));
+    expect(came.headers.get('content-type')).toMatch(/^application\/(graphql-response\+)?json/);
+    for (const name of ['x-disclosures', 'cache-control', 'www-authenticate'].filter((each) => each in headers))
+      expect([name, came.headers.get(name)]).toEqual([name, headers[name]]);
+  });
 });
+
+/** The sentences of an error, and a whole schema, are an owner's own. */
+function withoutSentences(json: unknown): unknown {
+  return JSON.parse(JSON.stringify(json, (key, value) => (key === 'message' || key === 'sdl' ? '…' : value)));
+}
 
 function sdlOf(each: Owner): string {
   if (each === 'pes') return least;

@@ -14,20 +14,34 @@ export interface CheckedExample {
   readonly logFile: string;
   readonly standIn: StandIn;
   check(more?: Partial<ConformOptions>): Promise<Report>;
+  /** Ends it and starts it anew, with the log that it has. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
 }
+
+export const MASTER_KEY = Buffer.alloc(32, 7);
 
 export async function startCheckedExample(breakage?: Break): Promise<CheckedExample> {
   const folder = await mkdtemp(join(tmpdir(), 'schakel-example-'));
   const logFile = join(folder, 'disclosures.jsonl');
   const standIn = await startStandIn({ port: 0 });
-  const owner = await startExampleOwner({
-    ...{ port: 0, logFile, masterKey: Buffer.alloc(32, 7), clients: agreedClients('pes').clients, breakage },
-    ...{ gatewayJwksUrl: standIn.urls.gatewayJwks, partnershipUrl: standIn.urls.partnership, clock: () => new Date() },
-  });
+  const start = () =>
+    startExampleOwner({
+      ...{ port: 0, logFile, masterKey: MASTER_KEY, clients: agreedClients('pes').clients, breakage },
+      ...{ gatewayJwksUrl: standIn.urls.gatewayJwks, partnershipUrl: standIn.urls.partnership },
+      clock: () => new Date(),
+    });
+  let owner = await start();
   return {
-    ...{ url: owner.url, logFile, standIn },
+    get url() {
+      return owner.url;
+    },
+    ...{ logFile, standIn },
     check: (more) => conform({ owner: 'pes', url: owner.url, standIn, registered: LEAST, ...more }),
+    restart: async () => {
+      await owner.stop();
+      owner = await start();
+    },
     stop: async () => {
       await owner.stop();
       await standIn.close();
