@@ -2,6 +2,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { describe, expect, it } from '@jest/globals';
 import { graphql, parse } from 'graphql';
 import { checkReferences } from '../../shared/entity-references.ts';
+import { type ClientReference, grantOf } from '../../shared/owner-record.ts';
 
 const typeDefs = parse(`
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
@@ -45,6 +46,17 @@ describe('references to entities', () => {
         message:
           'representations[1] is no reference to an entity of this owner: send an object with __typename and its key.',
       });
+    },
+  );
+});
+
+describe('the grant of a reference', () => {
+  it.each([undefined, null, '', 7, {}, ['grant']])(
+    'that is %j is none: the caller is told so, and nothing breaks',
+    (grant) => {
+      // What was sent has no type, whatever the resolver says.
+      const reference = { id: 'client-1', grant } as ClientReference;
+      expect(() => grantOf(reference)).toThrow('The client came without a grant of the partnership.');
     },
   );
 });
