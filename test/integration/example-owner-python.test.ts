@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { conform, type Report } from '../../integration/conform/conform.ts';
 import { type StandIn, startStandIn } from '../../integration/conform/stand-in.ts';
 import { firstBrokenLink, linesOf } from './kit/chain-of.ts';
-import { LEAST } from './kit/example-owner.ts';
+import { LEAST, PATIENT } from './kit/example-owner.ts';
 import { findPython, MASTER_KEY, type PythonOwner, startPythonOwner } from './kit/python-owner.ts';
 import { answerWithoutLog, NOTHING_GIVEN, numbersIn } from './kit/without-log.ts';
 
@@ -20,8 +20,8 @@ else
     beforeAll(async () => {
       standIn = await startStandIn({ port: 0 });
       owner = await startPythonOwner(python.command, standIn);
-      report = await conform({ owner: 'pes', url: owner.url, standIn, registered: LEAST });
-    }, 240_000);
+      report = await conform({ owner: 'pes', url: owner.url, standIn, registered: LEAST, limits: PATIENT });
+    }, 600_000);
     afterAll(async () => {
       await owner?.stop();
       await standIn?.close();

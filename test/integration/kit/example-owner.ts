@@ -6,6 +6,9 @@ import { type ConformOptions, conform, type Report } from '../../../integration/
 import { type StandIn, startStandIn } from '../../../integration/conform/stand-in.ts';
 import { type Break, startExampleOwner } from '../../../integration/example-owner/start.ts';
 
+/** On a busy machine an answer takes longer than an integrator would wait. */
+export const PATIENT = { answerMs: 60_000, rotationMs: 60_000, growthFloorMs: 1000 };
+
 export const LEAST = 'integration/contract/least-schema.graphql';
 
 /** The example owner on a free port, with the agreed clients, and the parties that the check plays. */
