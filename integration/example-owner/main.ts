@@ -2,21 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { BREAKAGES } from './broken.ts';
 import { startExampleOwner } from './start.ts';
-import type { StoredClient } from './store.ts';
+import type { ClientFiles } from './store.ts';
 
-const {
-  GATEWAY_JWKS_URL,
-  PARTNERSHIP_URL,
-  CLIENTS_FILE,
-  LOG_FILE,
-  MASTER_KEY = '',
-  PORT = '4102',
-  BROKEN,
-} = process.env;
-
-const missing = Object.entries({ GATEWAY_JWKS_URL, PARTNERSHIP_URL, CLIENTS_FILE, LOG_FILE })
-  .filter(([, value]) => !value)
-  .map(([name]) => name);
+const { MASTER_KEY = '', PORT = '4102', BROKEN } = process.env;
+const NEEDED = ['GATEWAY_JWKS_URL', 'PARTNERSHIP_URL', 'CLIENTS_FILE', 'LOG_FILE', 'KEY_FILE'] as const;
+const missing = NEEDED.filter((name) => !process.env[name]);
 const masterKey = Buffer.from(MASTER_KEY, 'base64');
 const breakage = BREAKAGES.find(({ id }) => id === BROKEN);
 
@@ -26,10 +16,13 @@ if (masterKey.length !== 32) refuse('Set MASTER_KEY to 32 random bytes in base64
 if (BROKEN && breakage === undefined)
   refuse(`BROKEN is none of the mistakes that there are: ${BREAKAGES.map(({ id }) => id).join(', ')}.`);
 
-const { clients } = JSON.parse(readFileSync(String(CLIENTS_FILE), 'utf8')) as { clients: StoredClient[] };
+const [gatewayJwksUrl = '', partnershipUrl = '', clientsFile = '', logFile = '', keyFile = ''] = NEEDED.map(
+  (name) => process.env[name],
+);
 const owner = await startExampleOwner({
-  ...{ port: Number(PORT), masterKey, clients, logFile: String(LOG_FILE), breakage: breakage?.break },
-  ...{ gatewayJwksUrl: String(GATEWAY_JWKS_URL), partnershipUrl: String(PARTNERSHIP_URL), clock: () => new Date() },
+  ...{ port: Number(PORT), masterKey, gatewayJwksUrl, partnershipUrl, logFile, keyFile, clock: () => new Date() },
+  files: JSON.parse(readFileSync(clientsFile, 'utf8')) as ClientFiles,
+  breakage: breakage?.break,
 });
 process.stdout.write(`listening at ${owner.url}${breakage ? `, and ${breakage.mistake}` : ''}\n`);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void owner.stop());

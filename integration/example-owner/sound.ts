@@ -5,7 +5,7 @@ import type { Parts } from './parts.ts';
 import { decide } from './policy.ts';
 import { latestChange, openRecord } from './record.ts';
 import { publishedKeys, type Trust, trustInCallers, trustInGrants, verifyCaller, verifyGrant } from './statements.ts';
-import { createStore, type StoredClient } from './store.ts';
+import { type ClientFiles, createStore } from './store.ts';
 
 export interface OwnerOptions {
   readonly gatewayJwksUrl: string;
@@ -14,7 +14,9 @@ export interface OwnerOptions {
   readonly logFile: string;
   /** 32 bytes: what finds a number and what seals the log are made from it. */
   readonly masterKey: Buffer;
-  readonly clients: readonly StoredClient[];
+  readonly files: ClientFiles;
+  /** Path of the key with which it signs; made when there is none. */
+  readonly keyFile: string;
   readonly clock: () => Date;
 }
 
@@ -37,7 +39,7 @@ export async function createSoundOwner(options: OwnerOptions): Promise<SoundOwne
   const callers = trustInCallers(publishedKeys(gatewayJwksUrl), 'pes', clock);
   const grants = trustInGrants(publishedKeys(`${partnershipUrl}/.well-known/jwks.json`), clock);
   const log = await openLog({ file: options.logFile, writer: 'pes-example', key: keyFor('log'), clock });
-  const store = createStore(options.clients, keyFor('index'));
+  const store = createStore(options.files.clients, keyFor('index'));
   const parts: Parts = {
     ...{ sdl: SDL, bodyLimit: BODY_LIMIT, introspection: false, healthy: true },
     ready: log.isWritable,

@@ -9,6 +9,15 @@ export interface StoredClient {
   readonly recorded: Readonly<Record<string, string>> | null;
 }
 
+/** The clients of one holder, and in which capacity and since when it has a file on them. */
+export interface ClientFiles {
+  /** KBO number. */
+  readonly holder: string;
+  readonly capacity: string;
+  readonly from: string;
+  readonly clients: readonly StoredClient[];
+}
+
 /** What the owner has on record. A national number is never kept: only its keyed index is. */
 export interface Store {
   find(numbers: readonly string[]): Row | null;

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CheckId } from '../../integration/conform/check.ts';
 import type { Report } from '../../integration/conform/conform.ts';
@@ -33,6 +34,13 @@ describe('the example owner, which shares no code with ours', () => {
     expect(lines.length).toBeGreaterThan(1000);
     expect(firstBrokenLink(lines, MASTER_KEY)).toBeNull();
     expect(numbersIn(lines)).toEqual([]);
+  });
+
+  it('announced every file that it has, signed with the key that it publishes', async () => {
+    while (example.pending() > 0) await sleep(100);
+    const { keys } = (await (await fetch(`${example.url}/.well-known/jwks.json`)).json()) as { keys: object[] };
+    expect(keys).toMatchObject([{ kty: 'EC', alg: 'ES256' }]);
+    expect(JSON.stringify(keys)).not.toContain('"d"');
   });
 
   it('goes on where its log ended when it starts anew', async () => {

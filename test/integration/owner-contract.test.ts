@@ -54,10 +54,14 @@ beforeAll(async () => {
   example = await startExampleOwner({
     ...{ port: 0, clock, masterKey: Buffer.alloc(32, 3), logFile: join(logFolder, 'disclosures.jsonl') },
     ...{ gatewayJwksUrl: issuers.gateway.jwksUrl, partnershipUrl: partnership.url },
-    clients: [{ recordedUnder: NUMBER, recorded: { category: '05', registeredOn: '2025-09-01' } }],
+    ...{ keyFile: join(logFolder, 'own-key.json') },
+    files: {
+      ...{ holder: VDAB, capacity: 'JOBSEEKER', from: '2025-09-01' },
+      clients: [{ recordedUnder: NUMBER, recorded: { category: '05', registeredOn: '2025-09-01' } }],
+    },
   });
   published = async () => (await fetch(`${owner.url}/.well-known/jwks.json`)).json() as Promise<object>;
-}, 120_000);
+}, 600_000);
 
 afterAll(async () => {
   await owner?.stop();

@@ -26,7 +26,7 @@ export const brokenSections: readonly Breakage[] = [
     check: 'identity-unknown',
     says: 'whose number is not recorded with you',
     break: ({ parts, options }) => {
-      const somebody = options.clients.find(({ recorded }) => recorded !== null)?.recordedUnder ?? '';
+      const somebody = options.files.clients.find(({ recorded }) => recorded !== null)?.recordedUnder ?? '';
       return { find: (numbers) => parts.find(numbers) ?? parts.find([somebody]) };
     },
   },

@@ -17,6 +17,8 @@ export interface CheckedExample {
   readonly logFile: string;
   readonly standIn: StandIn;
   check(more?: Partial<ConformOptions>): Promise<Report>;
+  /** How many files the partnership has not answered yet. */
+  pending(): number;
   /** Ends it and starts it anew, with the log that it has. */
   restart(): Promise<void>;
   stop(): Promise<void>;
@@ -28,9 +30,10 @@ export async function startCheckedExample(breakage?: Break): Promise<CheckedExam
   const folder = await mkdtemp(join(tmpdir(), 'schakel-example-'));
   const logFile = join(folder, 'disclosures.jsonl');
   const standIn = await startStandIn({ port: 0 });
+  const keyFile = join(folder, 'own-key.json');
   const start = () =>
     startExampleOwner({
-      ...{ port: 0, logFile, masterKey: MASTER_KEY, clients: agreedClients('pes').clients, breakage },
+      ...{ port: 0, logFile, keyFile, masterKey: MASTER_KEY, files: agreedClients('pes'), breakage },
       ...{ gatewayJwksUrl: standIn.urls.gatewayJwks, partnershipUrl: standIn.urls.partnership },
       clock: () => new Date(),
     });
@@ -41,6 +44,7 @@ export async function startCheckedExample(breakage?: Break): Promise<CheckedExam
     },
     ...{ logFile, standIn },
     check: (more) => conform({ owner: 'pes', url: owner.url, standIn, registered: LEAST, ...more }),
+    pending: () => owner.pending(),
     restart: async () => {
       await owner.stop();
       owner = await start();
