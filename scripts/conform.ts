@@ -1,37 +1,13 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Argument, InvalidArgumentError, Option } from 'commander';
-import {
-  type AgreedClients,
-  agreedClients,
-  agreedClientsSchema,
-  RECORD_OWNERS,
-  type RecordOwner,
-} from '../integration/conform/agreed-clients.ts';
-import { agreedExtracts } from '../integration/conform/agreed-extracts.ts';
-import { CHECK_IDS, type CheckId } from '../integration/conform/check.ts';
-import { CannotBegin, conform } from '../integration/conform/conform.ts';
-import { listOf } from '../integration/conform/report/text.ts';
-import { writeReport } from '../integration/conform/report/write.ts';
-import { startStandIn } from '../integration/conform/stand-in.ts';
-import { REPORT_LANGUAGES, type ReportLanguage } from '../integration/conform/words.ts';
+import { RECORD_OWNERS } from '../integration/conform/agreed-clients.ts';
+import { CannotBegin, CHECK_IDS, type CheckId } from '../integration/conform/check.ts';
+import { REPORT_LANGUAGES } from '../integration/conform/words.ts';
 import { CannotDo } from './cannot-do.ts';
 import { commandOf } from './command.ts';
-import { showProgress } from './progress.ts';
+import type { CheckOptions } from './conform/check-owner.ts';
 import { runCommand } from './run-command.ts';
 
-interface Options {
-  readonly owner: RecordOwner;
-  readonly url?: string;
-  readonly standInPort: number;
-  readonly language: ReportLanguage;
-  readonly out?: string;
-  readonly only?: CheckId[];
-  readonly clients?: string;
-  readonly registered?: string | false;
-  readonly allowMs: number;
-  readonly extracts?: string;
-}
+type Options = Omit<CheckOptions, 'url'> & { readonly url?: string; readonly extracts?: string };
 
 const command = commandOf('npm run conform --')
   .description("Checks an owner's subgraph against the contract, over HTTP only, whatever it is written in.")
@@ -75,78 +51,21 @@ Examples:
   )
   .parse();
 
+// What it checks with is loaded last: composition takes a second, which nobody waits for who asks for help.
 await runCommand(
   async () => {
-    const options = command.opts<Options>();
-    if (command.processedArgs[0] === 'clients') await clients(options);
-    else await check(options);
+    const { owner, url, extracts, ...options } = command.opts<Options>();
+    if (command.processedArgs[0] === 'clients') {
+      const { printClients } = await import('./conform/print-clients.ts');
+      return printClients(owner, extracts);
+    }
+    if (url === undefined) throw new CannotDo('Say where the owner listens: --url http://127.0.0.1:4102.');
+    const { checkOwner } = await import('./conform/check-owner.ts');
+    const { passed } = await checkOwner({ owner, url, ...options });
+    process.exitCode = passed ? 0 : 1;
   },
   { also: [CannotBegin] },
 );
-
-async function check(options: Options): Promise<void> {
-  const { owner, url, language, only, registered } = options;
-  if (url === undefined) throw new CannotDo('Say where the owner listens: --url http://127.0.0.1:4102.');
-  const agreed = options.clients === undefined ? agreedClients(owner) : await readClients(options.clients, owner);
-  const standIn = await startStandIn({ port: options.standInPort });
-  const progress = showProgress(process.stderr, only?.length ?? CHECK_IDS.length, 'checks');
-  try {
-    const report = await conform({
-      ...{ owner, url, standIn, language, agreed, limits: { growthFloorMs: options.allowMs } },
-      ...(only === undefined ? {} : { only }),
-      ...(registered === undefined ? {} : { registered: registered === false ? null : registered }),
-      onProgress: progress.at,
-    });
-    progress.stop();
-    process.stdout.write(listOf(report));
-    if (options.out !== undefined) await keep(() => writeReport(report, options.out ?? ''), options.out);
-    process.exitCode = report.passed ? 0 : 1;
-  } finally {
-    progress.stop();
-    await standIn.close();
-  }
-}
-
-async function clients({ owner, extracts }: Options): Promise<void> {
-  const agreed = agreedClients(owner);
-  if (extracts === undefined) {
-    process.stdout.write(`${JSON.stringify(agreed, null, 2)}\n`);
-    return;
-  }
-  await keep(async () => {
-    await mkdir(extracts, { recursive: true });
-    const files = agreedExtracts(agreed).map(({ name, csv }) => ({ file: join(extracts, name), csv }));
-    for (const { file, csv } of files) await writeFile(file, csv);
-    return files.map(({ file }) => file);
-  }, extracts);
-}
-
-/** Writes files and names them; says in one sentence where that cannot be done. */
-async function keep(write: () => Promise<string[]>, folder: string): Promise<void> {
-  const files = await write().catch(() => {
-    throw new CannotDo(`Nothing can be written in ${folder}: give a folder in which you may write.`);
-  });
-  for (const file of files) process.stdout.write(`${file}\n`);
-}
-
-async function readClients(file: string, owner: RecordOwner): Promise<AgreedClients> {
-  const text = await readFile(file, 'utf8').catch(() => null);
-  if (text === null) throw new CannotDo(`The agreed clients cannot be read from ${file}: give a file that exists.`);
-  const read = agreedClientsSchema.safeParse(parsed(text));
-  if (!read.success || read.data.owner !== owner)
-    throw new CannotDo(
-      `${file} does not hold agreed clients of ${owner}: begin with what npm run conform -- clients prints.`,
-    );
-  return read.data;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
 
 function readUrl(text: string): string {
   if (/^https?:\/\//.test(text) && URL.canParse(text)) return text;

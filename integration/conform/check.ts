@@ -58,3 +58,6 @@ export async function first(...steps: readonly (() => Promise<Verdict> | Verdict
   }
   return null;
 }
+
+/** Why a check could not begin: one sentence that says what to do. */
+export class CannotBegin extends Error {}

@@ -1,7 +1,7 @@
 import { type AgreedClients, agreedClients, type RecordOwner } from './agreed-clients.ts';
 import { createHttp } from './asking.ts';
 import type { Check, CheckId, Verdict } from './check.ts';
-import { fault } from './check.ts';
+import { CannotBegin, fault } from './check.ts';
 import { CHECKS } from './checks/all.ts';
 import { type OwnerShape, readShape } from './owner-shape.ts';
 import { callerAs } from './people.ts';
@@ -55,9 +55,6 @@ export interface Report {
   readonly passed: boolean;
   readonly checks: readonly CheckResult[];
 }
-
-/** Why a check could not begin: one sentence that says what to do. */
-export class CannotBegin extends Error {}
 
 /**
  * Checks an owner of records against the contract, over HTTP only. Throws `CannotBegin` when there is nobody at the address, or when

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { agreedClients, RECORD_OWNERS } from '../../integration/conform/agreed-clients.ts';
 import { agreedExtracts } from '../../integration/conform/agreed-extracts.ts';
+import { CHECK_IDS } from '../../integration/conform/check.ts';
+import { CHECKS } from '../../integration/conform/checks/all.ts';
 import { readShape } from '../../integration/conform/owner-shape.ts';
 import { differences } from '../../integration/conform/promises.ts';
 import { parseKboNumber } from '../../shared/kbo-number.ts';
@@ -115,5 +117,12 @@ describe.each(RECORD_OWNERS)('the agreed clients of %s', (owner) => {
         earlierNumbers.every((each) => text.includes(each)),
       ]),
     ).toEqual(replaced.map(() => [false, true]));
+  });
+});
+
+describe('the checks', () => {
+  it('are one for each id, in the order of the report, with what holds in both languages', () => {
+    expect(CHECKS.map(({ id }) => id)).toEqual(CHECK_IDS);
+    expect(CHECKS.filter(({ holds }) => holds.en === '' || holds.nl === '' || holds.en === holds.nl)).toEqual([]);
   });
 });

@@ -113,7 +113,8 @@ function pageOf(world: World): (count: number) => Promise<{ readonly ms: number 
 }
 
 const PAGES = 20;
-const DROPPED_AFTER_MS = 15;
+/** Of the time that a page takes: by then it has come in whole, so that there is work to stop. */
+const DROPPED_AFTER = 0.5;
 
 async function hangUp(world: World): Promise<Verdict> {
   const clients = world.clients('RECORDED');
@@ -124,9 +125,10 @@ async function hangUp(world: World): Promise<Verdict> {
   });
   const body = JSON.stringify(entitiesBody(world.shape, agreedSelection(world.shape), references));
   const token = world.signing.caller(caller);
+  const { ms } = await world.http.post(body, { token });
   const dropped = Array.from({ length: PAGES }, async () => {
     const gone = new AbortController();
-    const timer = setTimeout(() => gone.abort(), DROPPED_AFTER_MS);
+    const timer = setTimeout(() => gone.abort(), ms * DROPPED_AFTER);
     await world.http.post(body, { token, signal: gone.signal });
     clearTimeout(timer);
   });
@@ -134,8 +136,8 @@ async function hangUp(world: World): Promise<Verdict> {
   const one = clients.slice(0, 1);
   return faultUnlessServed(world, await world.ask({ as: 'PARTNER', clients: one }), one, {
     sent: words(
-      `${PAGES} pages of which the caller hung up at once, and then one question`,
-      `${PAGES} bladzijden waarvan de vrager meteen ophing, en dan een vraag`,
+      `${PAGES} pages of which the caller hung up halfway, and then one question`,
+      `${PAGES} bladzijden waarvan de vrager halfweg ophing, en dan een vraag`,
     ),
     change: words(
       `stop working for a connection that is gone, so that the next one is served within ${world.limits.answerMs / 1000} s`,
