@@ -58,6 +58,11 @@ class DisclosureLog:
             self._write(("\n".join(texts) + "\n").encode("utf-8"))
             self.seq, self.hash = seq, previous
 
+    def head(self):
+        """(number, hash) of the last entry: what a witness is shown."""
+        with self.lock:
+            return self.seq, self.hash
+
     def _write(self, data):
         size = os.fstat(self.handle.fileno()).st_size
         try:

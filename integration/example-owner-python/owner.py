@@ -12,6 +12,7 @@ import sys
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
+from announcer import Announcer, OwnKey
 from disclosure_log import DisclosureLog
 from graph import Request, build_schema, execute, internal, write_json
 from statements import PublishedKeys, Refused, Statements, read_caller, unauthenticated
@@ -32,13 +33,16 @@ class Owner:
         self.index_key = hmac.new(master, b"index", hashlib.sha256).digest()
         log_key = hmac.new(master, b"log", hashlib.sha256).digest()
         self.log = DisclosureLog(settings["LOG_FILE"], "pes-python", log_key)
-        self.rows = self._load(settings["CLIENTS_FILE"])
+        with open(settings["CLIENTS_FILE"], encoding="utf-8") as file:
+            files = json.load(file)
+        self.rows = self._rows_of(files["clients"])
+        self.key = OwnKey(settings["KEY_FILE"])
+        witness_file = settings["LOG_FILE"] + ".witness"
+        self.announcer = Announcer(settings["PARTNERSHIP_URL"], self.key, files, self.log, witness_file)
         with open(settings["SCHEMA_FILE"], encoding="utf-8") as file:
             self.schema = build_schema(file.read(), grants.claims_of, self.find)
 
-    def _load(self, file):
-        with open(file, encoding="utf-8") as opened:
-            clients = json.load(opened)["clients"]
+    def _rows_of(self, clients):
         rows = {}
         for client in clients:
             if client["recordedUnder"] is not None:
@@ -103,8 +107,10 @@ class Handler(BaseHTTPRequestHandler):
         if self.path == "/healthz":
             self.send_json(200, '{"alive":true}')
         elif self.path == "/readyz":
-            ready = self.owner.log.writable
-            self.send_json(200 if ready else 503, json.dumps({"ready": ready}))
+            ready, pending = self.owner.log.writable, len(self.owner.announcer.waiting)
+            self.send_json(200 if ready else 503, json.dumps({"ready": ready, "pendingAnnouncements": pending}))
+        elif self.path == "/.well-known/jwks.json":
+            self.send_json(200, self.owner.key.jwks)
         else:
             self.refuse(Refused("BAD_USER_INPUT", "There is nothing at this address.", 404))
 
@@ -181,12 +187,14 @@ class Server(ThreadingHTTPServer):
 
 
 def main():
-    names = ("GATEWAY_JWKS_URL", "PARTNERSHIP_URL", "CLIENTS_FILE", "LOG_FILE", "MASTER_KEY", "SCHEMA_FILE")
+    addresses = ("GATEWAY_JWKS_URL", "PARTNERSHIP_URL")
+    names = (*addresses, "CLIENTS_FILE", "LOG_FILE", "KEY_FILE", "MASTER_KEY", "SCHEMA_FILE")
     missing = [name for name in names if not os.environ.get(name)]
     if missing:
         sys.exit(f"Set {', '.join(missing)}: what they are stands in README.md.")
     Handler.owner = Owner({name: os.environ[name] for name in names})
     server = Server(("127.0.0.1", int(os.environ.get("PORT", "4102"))), Handler)
+    Handler.owner.announcer.start()
     for each in (signal.SIGINT, signal.SIGTERM):
         signal.signal(each, lambda *_: threading.Thread(target=server.shutdown).start())
     print(f"listening at http://127.0.0.1:{server.server_address[1]}", flush=True)

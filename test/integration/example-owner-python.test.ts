@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { conform, type Report } from '../../integration/conform/conform.ts';
 import { type StandIn, startStandIn } from '../../integration/conform/stand-in.ts';
@@ -7,7 +8,7 @@ import { findPython, MASTER_KEY, type PythonOwner, startPythonOwner } from './ki
 import { answerWithoutLog, NOTHING_GIVEN, numbersIn } from './kit/without-log.ts';
 
 const python = findPython();
-const title = 'the owner in Python, made from the document alone';
+const title = 'the owner in Python, with Debian’s packages alone';
 
 if (python === null)
   it.skip(`${title}: needs python3-graphql-core, python3-jwt and python3-cryptography (Debian: apt-get install them)`, () =>
@@ -45,8 +46,18 @@ else
       expect(numbersIn(lines)).toEqual([]);
     });
 
+    it('announced every file that it has, signed with the key that it publishes', async () => {
+      for (;;) {
+        const ready = (await (await fetch(`${owner.url}/readyz`)).json()) as { pendingAnnouncements: number };
+        if (ready.pendingAnnouncements === 0) break;
+        await sleep(100);
+      }
+      const { keys } = (await (await fetch(`${owner.url}/.well-known/jwks.json`)).json()) as { keys: object[] };
+      expect(keys).toMatchObject([{ kty: 'EC', alg: 'ES256' }]);
+    });
+
     it('gives nothing while its log cannot be written, says so for each section, and is not ready', async () => {
-      const full = await startPythonOwner(python.command, standIn, 0);
+      const full = await startPythonOwner(python.command, standIn, 1);
       try {
         expect(await answerWithoutLog(full.url, standIn)).toEqual(NOTHING_GIVEN);
         expect((await fetch(`${full.url}/readyz`)).status).toBe(503);

@@ -39,7 +39,7 @@ export interface PythonOwner {
 
 export const MASTER_KEY = Buffer.alloc(32, 5);
 
-/** Starts it with the agreed clients; `blocks` is how many blocks a file of its may have, 0 for a disk that is full. */
+/** Starts it with the agreed clients; `blocks` of 512 bytes is the most that a file of its may have: 1 is a disk that is all but full. */
 export async function startPythonOwner(
   command: string,
   standIn: StandIn,
@@ -53,6 +53,7 @@ export async function startPythonOwner(
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...{ PATH: process.env.PATH, PORT: '0', CLIENTS_FILE: clientsFile, LOG_FILE: logFile, SCHEMA_FILE: LEAST },
+      KEY_FILE: join(folder, 'own-key.pem'),
       ...{ GATEWAY_JWKS_URL: standIn.urls.gatewayJwks, PARTNERSHIP_URL: standIn.urls.partnership },
       MASTER_KEY: MASTER_KEY.toString('base64'),
     },
