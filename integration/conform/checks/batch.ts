@@ -94,13 +94,18 @@ async function growth(world: World): Promise<Verdict> {
   );
 }
 
-/** Asks for a page of so many, each time with the same grants, as the partnership gives them while they hold. */
+/** Half of the time that a grant holds: the partnership gives the same one again for as long. */
+const GIVEN_AGAIN_MS = 30_000;
+
+/** Asks for a page of so many, with the same grants as before, as the gateway does while they hold. */
 function pageOf(world: World): (count: number) => Promise<{ readonly ms: number } | Fault> {
-  const given = new Map<unknown, Reference>();
+  const given = new Map<unknown, { readonly reference: Reference; readonly at: number }>();
   const reference = (fresh: Reference) => {
-    const kept = given.get(fresh.id) ?? fresh;
-    given.set(fresh.id, kept);
-    return kept;
+    const now = performance.now();
+    const before = given.get(fresh.id);
+    if (before !== undefined && now - before.at < GIVEN_AGAIN_MS) return before.reference;
+    given.set(fresh.id, { reference: fresh, at: now });
+    return fresh;
   };
   return async (count) => {
     const clients = world.clients('RECORDED', count);
