@@ -97,7 +97,7 @@ export const brokenEntities: readonly Breakage[] = [
     mistake: 'asks the database for each client by itself',
     check: 'batch-growth',
     says: 'load what a page needs in one statement',
-    break: () => ({ entities: (all, _asked, open) => inTurn(all, open, 25) }),
+    break: () => ({ entities: (all, _asked, open) => inTurn(all, open, 40) }),
   },
   {
     id: 'works-for-nobody',
