@@ -7,13 +7,14 @@ import { garbageChecks } from './garbage.ts';
 import { grantChecks } from './grant.ts';
 import { identityChecks } from './identity.ts';
 import { logChecks } from './log.ts';
+import { nothingChecks } from './nothing.ts';
 import { runningChecks } from './running.ts';
 import { schemaChecks } from './schema.ts';
 import { withheldChecks } from './withheld.ts';
 
 const UNORDERED = [
   ...[...schemaChecks, ...identityChecks, ...callerChecks, ...grantChecks, ...entityChecks, ...batchChecks],
-  ...[...withheldChecks, ...logChecks, ...garbageChecks, ...errorChecks, ...runningChecks],
+  ...[...withheldChecks, ...nothingChecks, ...logChecks, ...garbageChecks, ...errorChecks, ...runningChecks],
 ];
 
 /** Every check, in the order of the report. */
