@@ -1,8 +1,4 @@
-import {
-  type ChangeRow,
-  createFileLoader,
-  createHistoryLoader,
-} from '../../shared/acts/file-and-history-loaders.ts';
+import { type ChangeRow, createFileLoader, createHistoryLoader } from '../../shared/acts/file-and-history-loaders.ts';
 import type { ClientFileRow } from '../../shared/client-file.ts';
 import type { SectionLoader, SectionLoaders } from '../../shared/owner-record.ts';
 import type { Placement } from '../../shared/placement.ts';

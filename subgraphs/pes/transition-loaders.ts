@@ -27,10 +27,8 @@ export function transitionLoaders(records: RecordLoaders) {
     whole(track, { phases: oldestFirst(partsOf(track, all)) }),
   );
   return {
-    'pes.transition': createJoinedLoader(
-      phased,
-      records(internshipEntity, 'from'),
-      (track, all) => whole(track, { internships: oldestFirst(partsOf(track, all)) }),
+    'pes.transition': createJoinedLoader(phased, records(internshipEntity, 'from'), (track, all) =>
+      whole(track, { internships: oldestFirst(partsOf(track, all)) }),
     ),
     'pes.transition-reasons': suspended,
     'pes.readiness': records(readinessScreeningEntity, 'plannedOn'),
