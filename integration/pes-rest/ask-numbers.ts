@@ -1,5 +1,5 @@
 import { type Asking, askPages, type WholeAnswer } from './ask-pages.ts';
-import { asServiceFault, ServiceFault } from './service-fault.ts';
+import { ServiceFault } from './service-fault.ts';
 import type { WireRecord } from './wire.ts';
 
 /** What the service knows about one number. */
@@ -53,15 +53,11 @@ async function askChunk(asking: Asking, chunk: readonly string[]): Promise<Map<s
   try {
     return answersOf(chunk, await askPages(asking, chunk));
   } catch (error) {
-    const { reason } = asServiceFault(rethrown(error));
+    // A fault of our own is no outage of VDAB.
+    if (!(error instanceof ServiceFault)) throw error;
+    const { reason } = error;
     return new Map(chunk.map((number) => [number, { kind: 'FAILED', reason }]));
   }
-}
-
-/** A fault of our own is thrown on: it is no outage of VDAB. */
-function rethrown(error: unknown): unknown {
-  if (error instanceof ServiceFault) return error;
-  throw error;
 }
 
 function answersOf(asked: readonly string[], { statuses, records }: WholeAnswer): Map<string, NumberAnswer> {

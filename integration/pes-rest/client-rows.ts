@@ -78,15 +78,22 @@ function rowsOf<Row extends SectionRow & { readonly id: string }>(
   if (found.length > 0 && found.every(({ kind }) => kind === 'CANCELED'))
     return { failed: 'every number of a client is canceled, and replaced by none' };
   try {
-    const rows = found.flatMap((answer, at) => {
-      const records = answer.kind === 'RECORDS' ? answer.records : [];
-      return records.map((record) => rowOf(record, clientKeys[at] ?? ''));
-    });
-    // An earlier number and the one that replaced it lead to the same records: each counts once.
-    const distinct = rows.filter(({ id }, at) => rows.findIndex((row) => row.id === id) === at);
-    return distinct.filter(({ holder }) => holders.includes(holder));
+    const rows = [...recordsOf(found, clientKeys)].map(([record, clientKey]) => rowOf(record, clientKey));
+    const distinct = new Map<string, Row>();
+    for (const row of rows) if (!distinct.has(row.id)) distinct.set(row.id, row);
+    return [...distinct.values()].filter(({ holder }) => holders.includes(holder));
   } catch (error) {
     if (error instanceof ServiceFault) return { failed: error.reason };
     throw error;
   }
+}
+
+/** The records with the key of the number that led to them first: an earlier number and the one that replaced it lead to the same. */
+function recordsOf(found: readonly NumberAnswer[], clientKeys: readonly string[]): Map<WireRecord, string> {
+  const records = new Map<WireRecord, string>();
+  for (const [at, answer] of found.entries()) {
+    if (answer.kind !== 'RECORDS') continue;
+    for (const record of answer.records) if (!records.has(record)) records.set(record, clientKeys[at] ?? '');
+  }
+  return records;
 }

@@ -12,6 +12,8 @@ export interface HttpAnswer {
 const LARGEST_ANSWER = 16 * 1024 * 1024;
 /** Where the service says "too many" and not for how long. */
 const USUAL_WAIT_MS = 250;
+/** Where it says for longer than that, by mistake or not: it is asked once more then. */
+const LONGEST_WAIT_MS = 300_000;
 
 /**
  * The JSON of an answer. Throws `ServiceFault` for everything else: a page of a maintenance or of a proxy is no data, whatever its
@@ -36,8 +38,11 @@ export function judgeAnswer({ status, headers, text }: HttpAnswer): unknown {
 
 /** How long it wants no questions: seconds, or a date (RFC 9110). */
 export function retryAfterMs(headers: Headers, now: number): number {
-  const said = String(headers['retry-after'] ?? '');
-  if (/^\d{1,6}$/.test(said)) return Number(said) * 1000;
+  return Math.min(saidWaitMs(String(headers['retry-after'] ?? ''), now), LONGEST_WAIT_MS);
+}
+
+function saidWaitMs(said: string, now: number): number {
+  if (/^\d{1,9}$/.test(said)) return Number(said) * 1000;
   const until = Date.parse(said);
   return Number.isNaN(until) ? USUAL_WAIT_MS : Math.max(until - now, USUAL_WAIT_MS);
 }

@@ -13,9 +13,12 @@ export class ServiceFault extends AppError {
   }
 }
 
-/** The fault that any error comes to: the code of a broken connection, never its message, which holds addresses. */
-export function asServiceFault(error: unknown): ServiceFault {
-  if (error instanceof ServiceFault) return error;
-  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown fault';
+/**
+ * What a call ended with: a broken connection as a fault of the service, by its code and never by its message, which holds
+ * addresses. An error without a code is one of ours, and stays what it is.
+ */
+export function faultOf(error: unknown): unknown {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+  if (error instanceof ServiceFault || typeof code !== 'string') return error;
   return new ServiceFault(`no connection (${code}): is the address right and the service up?`, { cause: error });
 }

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Pool } from 'undici';
 import type { Limit } from './limit.ts';
 import { judgeAnswer, readText, retryAfterMs } from './service-answer.ts';
-import { asServiceFault, ServiceFault } from './service-fault.ts';
+import { faultOf, ServiceFault } from './service-fault.ts';
 import type { Question } from './wire.ts';
 
 export interface ServiceOptions {
@@ -60,7 +60,7 @@ export function createVdabService({ url, key, connections }: ServiceOptions): Vd
           shutUntil = Math.max(shutUntil, Date.now() + retryAfterMs(answer.headers, Date.now()));
         }
       } catch (error) {
-        throw limit.signal.aborted ? limit.fault() : asServiceFault(error);
+        throw limit.signal.aborted ? limit.fault() : faultOf(error);
       }
     },
     close: () => pool.destroy(),

@@ -86,6 +86,15 @@ describe('a number that was replaced', () => {
       expect(JSON.stringify([records, rest.failures, rest.stub().calls()])).not.toContain(inventedNumber(1));
     });
 
+    it('beside the one that replaced it leads to one file and not to two', async () => {
+      const owner = await open();
+      const file = { national_number: inventedNumber(2), holder: VDAB, changed_at: '2026-02-01' };
+      rest.stub().data.addRows([{ ...file, capacity: 'JOBSEEKER', from: '2024-03-01' }]);
+      replace(1, 2);
+      const { records } = await owner.ask(CLIENT, withEarlier(2, 1), 'files { from }');
+      expect(records).toEqual([{ files: [{ from: '2024-03-01' }] }]);
+    });
+
     it('costs one more call for all of a page together', async () => {
       const owner = await open();
       rest.stub().data.addRows([registered(2, 'of 2'), registered(4, 'of 4')]);

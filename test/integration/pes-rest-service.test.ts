@@ -104,10 +104,10 @@ describe('asked by pages', () => {
 });
 
 describe('with a service that does not answer as it should', () => {
-  const rest = restParts({ limitMs: 1500 });
+  const rest = restParts({ limitMs: 6000 });
   describeOwnerInMemory('VDAB', rest, (open) => {
     it.each([
-      ['takes too long', { mode: 'SLOW', ms: 20_000 }, /no answer in 1500 ms/],
+      ['takes too long', { mode: 'SLOW', ms: 60_000 }, /no answer in 6000 ms/],
       ['shows its page of a maintenance with 503', { mode: 'MAINTENANCE' }, /status 503, a page/],
       ['shows its page of a maintenance with 200', { mode: 'MAINTENANCE_AS_200' }, /status 200, but a page/],
       ['sends on to a page', { mode: 'REDIRECT' }, /status 302, a page/],
