@@ -7,6 +7,8 @@ export default {
     ...(process.env.PROOF_OF_TIMES === 'on' ? [] : ['/test/proof/timing\\.test\\.ts$']),
     // Goes through the form of every act, for minutes: `npm run acts:keyboard`.
     ...(process.env.EVERY_ACT === 'on' ? [] : ['/test/workbench/every-act\\.test\\.ts$']),
+    // 200 requests a second, for a machine that does nothing else: `npm run reload:load`.
+    ...(process.env.RELOAD_UNDER_LOAD === 'on' ? [] : ['/test/gateway/reload-under-load\\.test\\.ts$']),
   ],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {

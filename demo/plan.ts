@@ -125,6 +125,7 @@ function gatewayEnvironment({ port, data }: PlanOptions): Record<string, string>
     KEY_RING_FILE: join(data, 'secrets', 'gateway-keys.json'),
     USAGE_FOLDER: join(data, 'usage'),
     MODE: 'development',
+    TRUSTED_CLIENTS_FOLDER: 'integration/trusted/clients',
     WORKBENCH: 'on',
     PUBLIC_URL: urls.gateway,
     OIDC_SCOPE: `openid profile ${API_SCOPE}`,

@@ -9,6 +9,7 @@ import {
   randomPKCECodeVerifier,
   randomState,
 } from 'openid-client';
+import { failureScope, type SandboxFailure } from '../shared/sandbox-failure.ts';
 import { API_AUDIENCE, API_SCOPE, CLI_CALLBACK_PATH, CLI_CLIENT } from './identity-provider/clients.ts';
 
 /** Nobody listens there: the walk stops at the redirect, which carries the code. */
@@ -24,17 +25,24 @@ export class UnknownAccount extends Error {
   override readonly name = 'UnknownAccount';
 }
 
+export interface DemoSignIn {
+  readonly issuer: string;
+  readonly account: string;
+  /** Owners that have to fail for whoever shows the token. */
+  readonly failures?: readonly SandboxFailure[];
+}
+
 /**
  * Signs in as a demo account by walking the real authorization-code flow with PKCE, sign-in page included, and gives the
  * access token. Throws `NotRunning` or `UnknownAccount` with a sentence to show.
  */
-export async function signIn({ issuer, account }: { issuer: string; account: string }): Promise<string> {
+export async function signIn({ issuer, account, failures = [] }: DemoSignIn): Promise<string> {
   const configuration = await discover(issuer);
   const verifier = randomPKCECodeVerifier();
   const state = randomState();
   const start = buildAuthorizationUrl(configuration, {
     redirect_uri: REDIRECT_URI,
-    scope: `openid ${API_SCOPE}`,
+    scope: ['openid', API_SCOPE, ...failures.map(failureScope)].join(' '),
     resource: API_AUDIENCE,
     code_challenge: await calculatePKCECodeChallenge(verifier),
     code_challenge_method: 'S256',

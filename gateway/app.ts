@@ -15,7 +15,7 @@ import { createOwnerWays } from './owner-ways.ts';
 import type { RequestContext } from './request-context.ts';
 import { createSignIn } from './sign-in.ts';
 import type { OwnerLimits } from './source/connection.ts';
-import { withDocument } from './trusted-documents.ts';
+import { type ClientDocuments, createTrustDocument, type TrustDocument } from './trusted-clients.ts';
 import type { Usage } from './usage/usage.ts';
 import type { WorkbenchOptions } from './workbench/options.ts';
 import { createWorkbench } from './workbench/workbench.ts';
@@ -35,6 +35,8 @@ export interface GatewayOptions extends GraphDefinition, ProviderOptions {
   readonly workbench?: WorkbenchOptions;
   /** Counts who uses which field; nobody does when left out. */
   readonly usage?: Usage;
+  /** The documents that other clients registered; none when left out, and then nobody has to. */
+  readonly clients?: ClientDocuments;
 }
 
 export interface Gateway {
@@ -68,7 +70,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     budgetMs: options.budgetMs,
     now: () => performance.now(),
   });
-  await app.register(async (graph) => serveGraph(graph, { live, identify, contexts }));
+  const trust = await createTrustDocument(options.clients);
+  await app.register(async (graph) => serveGraph(graph, { live, identify, contexts, trust }));
   app.get('/.well-known/jwks.json', async () => options.keys.jwks());
   if (options.development) await serveGraphiql(app);
   if (workbench) await app.register(workbench.serve);
@@ -133,9 +136,10 @@ interface Served {
   readonly live: LiveGraph;
   readonly identify: Identify;
   readonly contexts: Contexts;
+  readonly trust: TrustDocument;
 }
 
-function serveGraph(app: FastifyInstance, { live, identify, contexts }: Served): void {
+function serveGraph(app: FastifyInstance, { live, identify, contexts, trust }: Served): void {
   const visits = new WeakMap<FastifyRequest, Visit>();
   const visitOf = (request: FastifyRequest): Visit => {
     const visit = visits.get(request);
@@ -160,11 +164,10 @@ function serveGraph(app: FastifyInstance, { live, identify, contexts }: Served):
     },
     // Without a token in the header it was the session that said who asks.
     preHandler: async (request) => {
-      request.body = withDocument(
-        request.body,
-        visitOf(request).documents,
-        request.headers.authorization === undefined,
-      );
+      const { authorization, 'apollographql-client-name': name } = request.headers;
+      const { documents } = visitOf(request);
+      const client = { hasSession: authorization === undefined, name: name?.toString(), workbench: documents };
+      request.body = trust(request.body, client);
     },
     handler(request, reply) {
       return visitOf(request).answer.call(this, request, reply);

@@ -53,6 +53,15 @@ export const gatewaySettings = z.object({
     .transform(someOwners)
     .describe('JSON of owner to milliseconds, for owners with another limit than TIME_LIMIT_MS'),
   REQUEST_BUDGET_MS: milliseconds('the milliseconds for a whole request, 50 to 60000').default(2700),
+  TRUSTED_CLIENTS_FOLDER: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('the path of a folder with the manifests of the documents that clients registered, one each'),
+  ONLY_TRUSTED: z
+    .enum(['on', 'off'])
+    .default('off')
+    .describe('on to answer clients their registered documents only, off to answer any query'),
   ...workbenchShape,
 });
 export type GatewaySettings = z.infer<typeof gatewaySettings>;

@@ -5,6 +5,7 @@ import type { OwnerName } from './owner-name.ts';
 import type { OwnerSchema } from './owner-schema.ts';
 import type { RequestContext } from './request-context.ts';
 import { AnswerMismatch } from './response-check.ts';
+import { actFailure } from './source/acted-failure.ts';
 import { type PartialError, readAnswer } from './source/answer.ts';
 import type { CircuitBreaker } from './source/circuit-breaker.ts';
 import type { OwnerConnection } from './source/connection.ts';
@@ -65,6 +66,8 @@ async function answerFetch(
   // The gateway makes the representations itself: always objects with a __typename.
   const entities = Array.isArray(given) ? distinct(given.filter(isRepresentation)) : null;
   try {
+    const acted = await actedOut(options, prepared, entities, context);
+    if (acted !== null) return { data: entities ? spread(acted, entities) : acted };
     await enter(options);
     return await askOwner(options, prepared, entities, variables, context);
   } catch (error) {
@@ -75,6 +78,24 @@ async function answerFetch(
     const missing = prepared.missing(entities?.representations ?? []);
     return { data: entities ? spread(missing, entities) : missing };
   }
+}
+
+/** A failure of the sandbox, in the place of the owner; null for every other caller. */
+async function actedOut(
+  options: DataSourceOptions,
+  prepared: PreparedFetch,
+  entities: Distinct | null,
+  context: RequestContext,
+): Promise<Data | null> {
+  const failure = context.failures.get(options.owner);
+  if (failure === undefined) return null;
+  return await actFailure(failure, {
+    owner: options.owner,
+    prepared,
+    representations: entities?.representations ?? [],
+    limitMs: () => timeFor(options, context),
+    hangUp: context.hangUp,
+  });
 }
 
 function isRepresentation(value: unknown): value is Representation {

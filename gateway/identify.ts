@@ -36,7 +36,9 @@ export function createIdentify({ signIn, authorizationOf, sign, budgetMs, now }:
       language: readLanguage(headers['accept-language']),
     };
     const client = clientNameOf(headers);
-    return createRequestContext({ caller, client, sign, now, startedAt, budgetMs, hangUp: hangUpOf(reply), log });
+    const { failures } = who;
+    const hangUp = hangUpOf(reply);
+    return createRequestContext({ caller, client, sign, now, startedAt, budgetMs, hangUp, failures, log });
   };
 }
 

@@ -24,6 +24,8 @@ export interface QueryLimits {
   readonly rootFields: number;
   /** Words and signs of the text, counted by the parser, which stops there. */
   readonly tokens: number;
+  /** Objects that the answer can hold, by what owners state of them in the schema: see cost/cost.ts. */
+  readonly cost: number;
 }
 
 export const QUERY_LIMITS: QueryLimits = {
@@ -33,6 +35,8 @@ export const QUERY_LIMITS: QueryLimits = {
   aliases: 50,
   rootFields: 20,
   tokens: 4000,
+  // A page of 200 clients with some 250 of each; the costliest page of the workbench is at a fifth of it.
+  cost: 50_000,
 };
 
 /** The validation rules that bound a query: its depth, its size, and the names that it may give. */

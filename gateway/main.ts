@@ -6,6 +6,7 @@ import { listen } from '../shared/serve.ts';
 import { createServiceLog } from '../shared/service-log.ts';
 import { watchFiles } from '../shared/watch-files.ts';
 import { createGateway } from './app.ts';
+import { readClientManifests } from './client-manifests.ts';
 import { type GatewaySettings, gatewaySettings } from './configuration.ts';
 import { filesOf, readDefinition } from './definition.ts';
 import { createUsage, type Usage } from './usage/usage.ts';
@@ -17,6 +18,7 @@ await runProcess(async () => {
   const workbench = workbenchOf(settings);
   const keys = await openKeys(settings.KEY_RING_FILE, clock);
   const usage = await usageOf(settings, clock);
+  const manifests = await readClientManifests(settings.TRUSTED_CLIENTS_FOLDER);
   // Begun before the files are read: what changes while the first graph is loaded is not missed.
   const watching = await watchFiles({
     files: filesOf(settings),
@@ -33,6 +35,7 @@ await runProcess(async () => {
       development: settings.MODE === 'development',
       logLevel: settings.LOG_LEVEL,
       budgetMs: settings.REQUEST_BUDGET_MS,
+      clients: { manifests, onlyTrusted: settings.ONLY_TRUSTED === 'on' },
       ...(workbench ? { workbench } : {}),
       ...(usage ? { usage } : {}),
     }),

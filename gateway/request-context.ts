@@ -1,4 +1,5 @@
 import type { Caller } from '../shared/caller.ts';
+import type { Failure } from '../shared/sandbox-failure.ts';
 import type { Log } from './log.ts';
 import type { OwnerName } from './owner-name.ts';
 import { createDisclosed, type Disclosed } from './source/disclosed.ts';
@@ -17,6 +18,8 @@ export interface RequestContext {
   readonly hangUp: AbortSignal;
   readonly faults: SourceFaults;
   readonly disclosed: Disclosed;
+  /** Owners that are made to fail for this caller: in the sandbox only. */
+  readonly failures: ReadonlyMap<OwnerName, Failure>;
 }
 
 export interface RequestOptions {
@@ -29,12 +32,13 @@ export interface RequestOptions {
   /** Time for the whole request, in milliseconds. */
   readonly budgetMs: number;
   readonly hangUp: AbortSignal;
+  readonly failures: ReadonlyMap<OwnerName, Failure>;
   readonly log: Log;
 }
 
 /** The context of one request. */
 export function createRequestContext(options: RequestOptions): RequestContext {
-  const { caller, client, sign, hangUp } = options;
+  const { caller, client, sign, hangUp, failures } = options;
   const tokens = new Map<OwnerName, string>();
   return {
     caller,
@@ -50,5 +54,6 @@ export function createRequestContext(options: RequestOptions): RequestContext {
     hangUp,
     faults: createSourceFaults(caller.requestId, options.log),
     disclosed: createDisclosed(),
+    failures,
   };
 }

@@ -14,6 +14,7 @@ import { limitRules, QUERY_LIMITS } from './limits.ts';
 import { DISCLOSED_LINE, type Log } from './log.ts';
 import type { RequestContext } from './request-context.ts';
 import { routerLog } from './supergraph.ts';
+import { toldBeside } from './told-beside.ts';
 import type { Usage } from './usage/usage.ts';
 
 export interface ServerOptions {
@@ -42,7 +43,10 @@ export async function startServer({ router, development, newReference, log, usag
     formatError: createErrorFormat({ development, newReference, log }),
     stringifyResult: (result) => JSON.stringify(result),
     logger: routerLog(log),
-    plugins: [...DISABLED, faultsOfOwners, disclosuresOfOwners(log), ...(usage ? [usageOfSchema(usage)] : [])],
+    plugins: [
+      ...[...DISABLED, faultsOfOwners, toldBeside(router, QUERY_LIMITS.cost), disclosuresOfOwners(log)],
+      ...(usage ? [usageOfSchema(usage)] : []),
+    ],
   });
   await server.start();
   return server;

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { errors, type JWTPayload, jwtVerify } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
-import { ROLES, type Role } from '../shared/caller.ts';
+import { type Owner, ROLES, type Role } from '../shared/caller.ts';
 import { Unauthenticated } from '../shared/errors.ts';
 import { parseKboNumber } from '../shared/kbo-number.ts';
 import { parseNationalNumber } from '../shared/national-number.ts';
+import { type Failure, failuresIn } from '../shared/sandbox-failure.ts';
 import type { IdentityProvider } from './identity-provider.ts';
 
 /** Who is signed in, before a purpose is chosen. */
@@ -16,6 +17,8 @@ export interface SignedIn {
   readonly roles: readonly Role[];
   /** Of a client only. */
   readonly nationalNumber: string | null;
+  /** Owners that are made to fail for them: in the sandbox only. */
+  readonly failures: ReadonlyMap<Owner, Failure>;
 }
 
 export interface SignInOptions {
@@ -23,6 +26,8 @@ export interface SignInOptions {
   readonly issuer: string;
   readonly audience: string;
   readonly clock: () => Date;
+  /** Whether this is a sandbox, where a token may ask for failures (ADR 31). */
+  readonly development: boolean;
 }
 
 /** Finds out who asks, from the header `authorization: Bearer …`; throws `Unauthenticated` or `ProviderUnreachable`. */
@@ -46,10 +51,14 @@ export function createSignIn(options: SignInOptions): SignIn {
     if (known && known.until > options.clock().getTime()) return known.who;
     const claims = await verify(token, options);
     const who = signedIn(claims);
+    if (who.failures.size > 0 && !options.development) throw new Unauthenticated(SANDBOX_ONLY);
     verified.set(id, { who, until: ((claims.exp ?? 0) + CLOCK_TOLERANCE_S) * 1000 });
     return who;
   };
 }
+
+const SANDBOX_ONLY =
+  'The access token asks for a failure to try out, which is for the sandbox only: sign in without it.';
 
 function bearerToken(authorization: string | undefined): string {
   const token = /^Bearer +([\w.~+/-]+=*) *$/i.exec(authorization ?? '')?.[1];
@@ -102,12 +111,13 @@ const claimsSchema = z.object({
   organisation: z.string().nullish(),
   roles: z.array(z.unknown()).optional(),
   national_number: z.string().nullish(),
+  scope: z.string().optional(),
 });
 
 function signedIn(payload: JWTPayload): SignedIn {
   const claims = claimsSchema.safeParse(payload);
   if (!claims.success) throw new Unauthenticated('The access token does not say who you are in the agreed form.');
-  const { sub, organisation, roles: given = [], national_number: number } = claims.data;
+  const { sub, organisation, roles: given = [], national_number: number, scope = '' } = claims.data;
   if (isNationalNumber(sub)) throw new Unauthenticated(SUBJECT_IS_NUMBER);
   // Roles of other applications of the same provider are none of ours.
   const roles = ROLES.filter((role) => given.includes(role));
@@ -117,6 +127,7 @@ function signedIn(payload: JWTPayload): SignedIn {
     roles,
     organisation: roles.some((role) => role !== 'client') ? organisationOf(organisation) : null,
     nationalNumber: roles.includes('client') ? nationalNumberOf(number) : null,
+    failures: failuresIn(scope),
   };
 }
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { posix } from 'node:path';
 import { InMemoryCache } from '@apollo/client';
@@ -10,7 +9,6 @@ import {
   concatAST,
   type DocumentNode,
   type GraphQLSchema,
-  getOperationAST,
   Kind,
   parse,
   print,
@@ -21,6 +19,7 @@ import {
 } from 'graphql';
 import { limitRules, QUERY_LIMITS } from '../gateway/limits.ts';
 import { actDocuments, actFiles, readAllActs } from './codegen-acts.ts';
+import { type ManifestOperation, manifestOperation, manifestText } from './documents/manifest.ts';
 
 const ROOT = 'workbench';
 /** In the place of a folder, of an operation that stands in no file: the one of an act. */
@@ -28,14 +27,10 @@ const ACTS = '';
 const HEADER = '// Generated from workbench/**/*.graphql by `npm run codegen`; do not edit.\n';
 
 /** One operation of the workbench, as it is sent and trusted: its text holds every `__typename` that the cache asks for. */
-interface Operation {
-  readonly name: string;
-  readonly type: string;
+interface Operation extends ManifestOperation {
   /** The last folder of its file: `today` for workbench/pages/today/today.graphql. */
   readonly folder: string;
   readonly document: DocumentNode;
-  readonly body: string;
-  readonly id: string;
 }
 
 /**
@@ -55,7 +50,7 @@ export async function workbenchFiles(): Promise<Map<string, string>> {
     files.set(`${ROOT}/generated/${folder}.ts`, HEADER + (await typesAndDocuments(schema, own)));
   }
   files.set(`${ROOT}/generated/document-ids.ts`, HEADER + idsModule(ofPages));
-  files.set('integration/trusted/workbench.json', manifest(operations));
+  files.set('integration/trusted/workbench.json', manifestText(operations));
   return files;
 }
 
@@ -111,11 +106,7 @@ function refuseMistakes(schema: GraphQLSchema, whole: DocumentNode): void {
 }
 
 function operationOf(name: string, folder: string, document: DocumentNode): Operation {
-  const body = print(document);
-  // As long as the gateway takes; it throws when it is longer.
-  parse(body, { maxTokens: QUERY_LIMITS.tokens });
-  const type = getOperationAST(document, name)?.operation ?? 'query';
-  return { name, type, folder, document, body, id: createHash('sha256').update(body).digest('hex') };
+  return { ...manifestOperation(name, document), folder, document };
 }
 
 async function typesAndDocuments(schema: GraphQLSchema, operations: readonly Operation[]): Promise<string> {
@@ -152,10 +143,4 @@ async function typesAndDocuments(schema: GraphQLSchema, operations: readonly Ope
 function idsModule(operations: readonly Operation[]): string {
   const lines = operations.map(({ name, id }) => `  ${name}: '${id}',\n`);
   return `\n/** SHA-256 of each operation's text, by its name. */\nexport const DOCUMENT_IDS: Readonly<Record<string, string>> = {\n${lines.join('')}};\n`;
-}
-
-/** In the format of Apollo's persisted query manifest, so that other routers can trust it too. */
-function manifest(operations: readonly Operation[]): string {
-  const listed = operations.map(({ id, name, type, body }) => ({ id, name, type, body }));
-  return `${JSON.stringify({ format: 'apollo-persisted-query-manifest', version: 1, operations: listed }, null, 2)}\n`;
 }

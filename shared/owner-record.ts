@@ -80,6 +80,9 @@ export interface ClientReference {
 
 /** The grant of a reference; throws `Unauthenticated` when there is none: without facts there is no record. */
 export function grantOf(reference: ClientReference): string {
-  if (!reference.grant) throw new Unauthenticated('The client came without a grant of the partnership.');
-  return reference.grant;
+  const grant: unknown = reference.grant;
+  // A reference is of no type in the schema: whatever was sent stands in it.
+  if (typeof grant !== 'string' || grant === '')
+    throw new Unauthenticated('The client came without a grant of the partnership.');
+  return grant;
 }

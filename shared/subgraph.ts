@@ -12,6 +12,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type DocumentNode, GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Caller } from './caller.ts';
 import { DISCLOSURES_HEADER } from './disclosure-count.ts';
+import { checkReferences } from './entity-references.ts';
 import { AppError, Unauthenticated } from './errors.ts';
 import { inputMessage } from './input-message.ts';
 import { loggableError } from './loggable-error.ts';
@@ -33,7 +34,8 @@ export function buildOwnerSchema(options: {
 }): GraphQLSchema {
   // The one cast of the house: buildSubgraphSchema types the context as unknown, the generated resolvers know theirs.
   const resolvers = { ...scalarResolvers, ...options.resolvers } as SubgraphResolvers;
-  return guardSections(buildSubgraphSchema([{ typeDefs: options.typeDefs, resolvers }]), options.guard);
+  const schema = buildSubgraphSchema([{ typeDefs: options.typeDefs, resolvers }]);
+  return guardSections(checkReferences(schema), options.guard);
 }
 
 export interface SubgraphOptions<Context> {

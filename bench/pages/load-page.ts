@@ -1,7 +1,7 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import type { Visitor } from '../../test/kit/browser.ts';
 
-/** One load of a page, from the request for its address on; nothing was in the cache of the browser. */
+/** One load of a page, from the request for its address on. */
 export interface PageLoad {
   /** Until something of the page was painted. */
   readonly firstPaintMs: number;
@@ -56,15 +56,36 @@ const FIGURES = `(() => {
   };
 })()`;
 
-/** Loads a page as somebody who is signed in, in a browser that was never there before. */
-export async function loadPage(browser: Browser, { context: signedIn }: Visitor, url: string): Promise<PageLoad> {
+/** The same page twice. */
+export interface TwoLoads {
+  /** In a browser that was never there before. */
+  readonly first: PageLoad;
+  /** In a browser that knows the workbench from before: as of the second morning. */
+  readonly again: PageLoad;
+}
+
+// The engine keeps what it made of a script once it has seen it a few times.
+const VISITS_BETWEEN = 2;
+
+/** Loads a page as somebody who is signed in, in a browser that was never there before, and some visits later. */
+export async function loadTwice(browser: Browser, { context: signedIn }: Visitor, url: string): Promise<TwoLoads> {
   const context = await browser.newContext({
     storageState: await signedIn.storageState(),
     locale: 'nl-BE',
     viewport: { width: 1280, height: 900 },
   });
   try {
-    const page = await context.newPage();
+    const first = await loadPage(context, url);
+    for (let visit = 0; visit < VISITS_BETWEEN; visit += 1) await loadPage(context, url);
+    return { first, again: await loadPage(context, url) };
+  } finally {
+    await context.close();
+  }
+}
+
+async function loadPage(context: BrowserContext, url: string): Promise<PageLoad> {
+  const page = await context.newPage();
+  try {
     await page.addInitScript(WATCH);
     await page.goto(url);
     // The pages forbid what `waitForFunction` does: to evaluate a text.
@@ -73,6 +94,6 @@ export async function loadPage(browser: Browser, { context: signedIn }: Visitor,
     // Typed by hand: the page makes it.
     return (await page.evaluate(FIGURES)) as PageLoad;
   } finally {
-    await context.close();
+    await page.close();
   }
 }

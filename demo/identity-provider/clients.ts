@@ -1,9 +1,18 @@
 import type { ClientMetadata } from 'oidc-provider';
+import { everyFailure, failureScope, parseFailure } from '../../shared/sandbox-failure.ts';
 
 /** The resource that access tokens are for; the gateway checks it as audience. */
 export const API_AUDIENCE = 'https://schakel.example/api';
 /** The one scope of the API: what a caller may see is decided per section by the owners, not by a scope. */
 export const API_SCOPE = 'schakel';
+
+/** That scope, and those by which a token of the command line asks for a failure (ADR 31). */
+export const EVERY_SCOPE = [
+  API_SCOPE,
+  ...everyFailure()
+    .flatMap((text) => parseFailure(text) ?? [])
+    .map(failureScope),
+].join(' ');
 
 /** The public client of `npm run token`. */
 export const CLI_CLIENT = 'schakel-cli';

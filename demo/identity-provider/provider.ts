@@ -1,6 +1,6 @@
 import type { Configuration, interactionPolicy, KoaContextWithOIDC, default as Provider } from 'oidc-provider';
 import type { DemoAccount } from './account.ts';
-import { API_AUDIENCE, API_SCOPE, demoClients } from './clients.ts';
+import { API_AUDIENCE, API_SCOPE, CLI_CLIENT, demoClients, EVERY_SCOPE } from './clients.ts';
 import { PAGE_HEADERS } from './html.ts';
 import { errorPage, signedOutPage, signOutPage } from './pages.ts';
 import type { IdentityProviderSecrets } from './secrets.ts';
@@ -117,7 +117,7 @@ function apiTokens(): NonNullable<NonNullable<Configuration['features']>['resour
     getResourceServerInfo: async (_, resource) => {
       if (resource !== API_AUDIENCE) throw new (await importQuietly()).errors.InvalidTarget();
       return {
-        scope: API_SCOPE,
+        scope: EVERY_SCOPE,
         audience: API_AUDIENCE,
         accessTokenFormat: 'jwt',
         accessTokenTTL: 10 * MINUTE,
@@ -138,7 +138,8 @@ async function grantEverything({ oidc }: KoaContextWithOIDC) {
   if (known !== undefined) return known;
   const grant = new oidc.provider.Grant({ clientId, accountId });
   grant.addOIDCScope('openid profile');
-  grant.addResourceScope(API_AUDIENCE, API_SCOPE);
+  // Failures are for trying out on the command line: no page that people work with gets a token that asks for one.
+  grant.addResourceScope(API_AUDIENCE, clientId === CLI_CLIENT ? EVERY_SCOPE : API_SCOPE);
   await grant.save();
   return grant;
 }

@@ -18,6 +18,7 @@ import {
   type ValueCheck,
 } from '../response-check.ts';
 import { type AskedKey, askKeys, checkKeys, type KeyedSelections } from './entity-keys.ts';
+import { notKnownEntity } from './not-known.ts';
 
 export type Representation = Record<string, unknown>;
 export type Data = Record<string, unknown>;
@@ -33,6 +34,8 @@ export interface PreparedFetch {
   missing(representations: readonly Representation[]): Data;
   /** The same for one entity. */
   missingEntity(representation: Representation): Data;
+  /** The data of an owner that knows none of these clients. */
+  notKnown(representations: readonly Representation[]): Data;
 }
 
 /** Prepares a fetch of a query plan for one owner. */
@@ -62,6 +65,7 @@ function prepareRoot(
     check: objectCheck(scope, root, [operation.selectionSet]),
     missing: () => nulls(fields, { __typename: root }),
     missingEntity: () => ({}),
+    notKnown: () => nulls(fields, { __typename: root }),
   };
 }
 
@@ -83,6 +87,7 @@ function prepareEntities(
     check: (data, representations) => checkEntities(data, representations, checks),
     missing: (representations) => ({ _entities: representations.map(missingEntity) }),
     missingEntity,
+    notKnown: (representations) => ({ _entities: representations.map((one) => notKnownEntity(scope, asked, one)) }),
   };
 }
 

@@ -1,23 +1,25 @@
+import { ASSUMED_SIZE, LONGEST_PAGE } from '../../gateway/cost/cost.ts';
 import { QUERY_LIMITS } from '../../gateway/limits.ts';
 import { LANGUAGES, purposesOf, ROLES } from '../../shared/caller.ts';
 import type { ErrorCode } from '../../shared/errors.ts';
 import { remedyFor, type WithheldReason } from '../../shared/withheld.ts';
 import { ERROR_TEXTS, statusOf } from './error-codes.ts';
 import { blocks, code, codes, linkTo, table } from './markdown.ts';
-import type { Type } from './model.ts';
+import type { Field, Type } from './model.ts';
 
 /** How to ask: headers, purposes, limits. */
 export function askingChapter(types: readonly Type[]): string {
   const described = describe(types, 'Purpose');
   return blocks(
     '## Ask',
-    '`POST /graphql` with a JSON body `{ "query": …, "variables": …, "operationName": … }`. A document of the workbench may be named instead of written out: `{ "documentId": "sha256:…", … }`. Batches, `GET`, automatic persisted queries and subscriptions are not supported.',
+    '`POST /graphql` with a JSON body `{ "query": …, "variables": …, "operationName": … }`. A registered document is named instead of written out: `{ "documentId": "sha256:…", … }`; in production nothing else is answered (`docs/clients.md`). Batches, `GET`, automatic persisted queries and subscriptions are not supported.',
     table(
       ['header', 'value'],
       [
         ['`authorization`', '`Bearer` and an access token of the OpenID Connect provider'],
         ['`x-purpose`', 'why you look; see below'],
         ['`content-type`', '`application/json`'],
+        ['`apollographql-client-name`', 'the name under which your client registered its documents'],
         [
           '`accept-language`',
           `${codes(LANGUAGES)}: the language of \`remedy\`, of labels and of refusals; ${code(LANGUAGES[0])} when there is none of these`,
@@ -34,12 +36,33 @@ export function askingChapter(types: readonly Type[]): string {
       ]),
     ),
     limits(),
+    '### What a query costs',
+    COST,
+    costs(types),
   );
 }
 
+const COST = `Beside every answer stands \`extensions.cost { requested limit }\`: what the query can cost at most, and how much it may, ${QUERY_LIMITS.cost}. It is reckoned from the text and the variables before any owner is asked, so it says nothing about a client. An object counts 1 and its values nothing; a list counts ${ASSUMED_SIZE} objects, or as many as its argument asks for, of which ${LONGEST_PAGE} at most. The fields below count for more. What costs more than the limit is refused with \`QUERY_TOO_COSTLY\`, and the message says how many of which list fit. What the query uses that is deprecated stands in \`extensions.deprecations [{ field reason }]\`.`;
+
+function costs(types: readonly Type[]): string {
+  const rows = types.flatMap(({ name, fields }) =>
+    fields.flatMap((field) => {
+      const counts = countsAs(field);
+      return counts === '' ? [] : [[linkTo(name, code(`${name}.${field.name}`)), counts]];
+    }),
+  );
+  return table(['field', 'counts'], rows);
+}
+
+function countsAs({ weight, sizedBy }: Field): string {
+  const counts = weight === null ? '' : `${weight} each`;
+  const length = sizedBy === null ? '' : `as many as ${code(sizedBy)} asks for`;
+  return [counts, length].filter((text) => text !== '').join(', ');
+}
+
 function limits(): string {
-  const { depth, listDepth, fields, aliases, rootFields, tokens } = QUERY_LIMITS;
-  return `Limits of one query: ${depth} levels deep, ${listDepth} of them lists; ${fields} selected fields (those of a fragment count as often as it is spread); ${aliases} aliases; ${rootFields} root fields; ${tokens} words and signs; a body of 256 kB. Pages of \`caseload\` and \`disclosures\` are at most 200.`;
+  const { depth, listDepth, fields, aliases, rootFields, tokens, cost } = QUERY_LIMITS;
+  return `Limits of one query: ${depth} levels deep, ${listDepth} of them lists; ${fields} selected fields (those of a fragment count as often as it is spread); ${aliases} aliases; ${rootFields} root fields; ${tokens} words and signs; a cost of ${cost}; a body of 256 kB. Pages of \`caseload\` and \`disclosures\` are at most 200.`;
 }
 
 /** What a value that is not there can mean. */

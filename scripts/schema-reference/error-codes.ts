@@ -33,9 +33,9 @@ export const ERROR_TEXTS: Readonly<Record<ErrorCode, ErrorText>> = {
   },
   DOCUMENT_NOT_TRUSTED: {
     meaning:
-      'The `documentId` is not known, or a query text was sent with the session of the workbench, where only its own documents are answered.',
+      'The `documentId` is not known, or a query text was sent where only registered documents are answered: with the session of the workbench, and in production.',
     advice:
-      'Load the workbench again: it may be of an earlier version. With an access token: send the text as `query`.',
+      'In a client: register the document and send its id with `apollographql-client-name` (`docs/clients.md`). In the workbench: load it again, it may be of an earlier version.',
     beside: '',
   },
   SOURCE_UNAVAILABLE: {
@@ -66,8 +66,8 @@ export const ERROR_TEXTS: Readonly<Record<ErrorCode, ErrorText>> = {
     beside: '',
   },
   QUERY_TOO_COSTLY: {
-    meaning: 'The query is too long, or selects too many fields, aliases or root fields.',
-    advice: 'Ask for less, or send several queries; see the limits.',
+    meaning: 'The query is too long, selects too many fields, aliases or root fields, or costs too much.',
+    advice: 'Ask for less, as the message says, or send several queries; see the limits.',
     beside: '',
   },
   CONFLICT: {

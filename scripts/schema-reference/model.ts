@@ -1,4 +1,5 @@
 import {
+  type ConstValueNode,
   type DefinitionNode,
   type EnumTypeDefinitionNode,
   type FieldDefinitionNode,
@@ -28,6 +29,10 @@ export interface Field extends Member {
   readonly part: Part;
   /** Section id; null for a field without one of its own. */
   readonly section: string | null;
+  /** What its owner states of cost with @cost; null where it does not. */
+  readonly weight: number | null;
+  /** The argument that says how long the list is, with @listSize; null where none does. */
+  readonly sizedBy: string | null;
 }
 
 export interface Type extends Member {
@@ -149,24 +154,37 @@ function toField(part: Part, field: FieldNode, unions: ReadonlyMap<string, strin
     const otherwise = defaultValue === undefined ? '' : ` = ${print(defaultValue)}`;
     return `${name.value}: ${print(type)}${otherwise}`;
   });
-  const section = field.directives?.find(({ name }) => name.value === 'section')?.arguments?.[0]?.value;
+  const section = directiveArgument(field, 'section', 'id');
+  const weight = directiveArgument(field, 'cost', 'weight');
+  const sizes = directiveArgument(field, 'listSize', 'slicingArguments');
   return {
     ...toMember(field),
     args: args.length === 0 ? '' : `(${args.join(', ')})`,
     type: unions.get(print(field.type).replace('!', '')) ?? print(field.type),
     part,
     section: section?.kind === Kind.STRING ? section.value : null,
+    weight: weight?.kind === Kind.INT ? Number(weight.value) : null,
+    sizedBy: sizes?.kind === Kind.LIST && sizes.values[0]?.kind === Kind.STRING ? sizes.values[0].value : null,
   };
 }
 
-type Described = Pick<TypeNode, 'name' | 'description'>;
+function directiveArgument(field: FieldNode, directive: string, argument: string): ConstValueNode | undefined {
+  const found = field.directives?.find(({ name }) => name.value === directive);
+  return found?.arguments?.find(({ name }) => name.value === argument)?.value;
+}
+
+type Described = Pick<TypeNode, 'name' | 'description' | 'directives'>;
 
 function toMember(node: Described): Member {
   return { name: node.name.value, description: descriptionOf(node) };
 }
 
-function descriptionOf({ description }: Described): string | null {
-  return description?.value.replace(/\s+/g, ' ').trim() || null;
+function descriptionOf({ description, directives }: Described): string | null {
+  const text = description?.value.replace(/\s+/g, ' ').trim() || null;
+  const deprecated = directives?.find(({ name }) => name.value === 'deprecated');
+  if (text === null || deprecated === undefined) return text;
+  const reason = deprecated.arguments?.[0]?.value;
+  return `${text} Deprecated: ${reason?.kind === Kind.STRING ? reason.value : 'see the changes.'}`;
 }
 
 function merged(first: Type | undefined, second: Type): Type {

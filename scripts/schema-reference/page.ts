@@ -30,7 +30,8 @@ export function schemaPage(sdl: Sdl, sections: readonly Section[], permits: Perm
 
 const INTRODUCTION = `One graph over the records of four owners. Everything you can ask stands below, with who resolves it and under which section it is
 disclosed. Dutch words stand where the law has no exact English one: see [the glossary](glossary.md), which also explains the numbers
-of rules (INV-07). Two operations to begin with are in \`integration/operations/\`.`;
+of rules (INV-07). Operations to begin with are in \`integration/operations/\`, and [the guide for
+client developers](clients.md) says how to ask them.`;
 
 function contents(types: ReturnType<typeof reachableTypes>, sections: readonly Section[]): string {
   const sectionLines = Object.entries(groups(sections)).map(

@@ -102,6 +102,15 @@ describe('the token that a sign-in gives', () => {
     expect(payload).not.toHaveProperty('organisation');
   });
 
+  test('asks for the failures that were named on the command line, in its scope', async () => {
+    const failures = [
+      { owner: 'pes', failure: 'down' },
+      { owner: 'social-economy', failure: 'unknown' },
+    ] as const;
+    const { payload } = await verify(await signIn({ issuer, account: 'social-worker', failures }));
+    expect(payload).toMatchObject({ sub: 'social-worker', scope: 'schakel fail:pes:down fail:social-economy:unknown' });
+  });
+
   test('cannot be had for an account that does not exist, nor where no identity provider answers', async () => {
     await expect(signIn({ issuer, account: 'mayor' })).rejects.toMatchObject({
       name: 'UnknownAccount',

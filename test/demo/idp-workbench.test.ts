@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { decodeJwt } from 'jose';
 import {
   allowInsecureRequests,
   authorizationCodeGrant,
@@ -57,13 +58,14 @@ async function page(answer: Response | URL): Promise<string> {
 async function signInUrl(verifier: string): Promise<URL> {
   return buildAuthorizationUrl(configuration, {
     redirect_uri: `${WORKBENCH}/sign-in/callback`,
-    scope: 'openid profile schakel',
+    // What a page of the workbench was made to ask for beside it, it does not get.
+    scope: 'openid profile schakel fail:pes:down',
     code_challenge: await calculatePKCECodeChallenge(verifier),
     code_challenge_method: 'S256',
   });
 }
 
-test('the workbench signs somebody in, learns who it is, is not asked again, and signs them out', async () => {
+test('the workbench signs somebody in, learns who it is, is not asked again, gets no token that asks for a failure, and signs them out', async () => {
   const verifier = randomPKCECodeVerifier();
   const first = await browse(await signInUrl(verifier));
   const signInPage = await page(first);
@@ -78,6 +80,8 @@ test('the workbench signs somebody in, learns who it is, is not asked again, and
     roles: ['coach'],
     organisation: '0920000160',
   });
+
+  expect(decodeJwt(tokens.access_token).scope).toBe('schakel');
 
   expect(await browse(await signInUrl(verifier))).toBeInstanceOf(URL);
 

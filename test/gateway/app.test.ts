@@ -122,7 +122,7 @@ describe('the process', () => {
       headers,
       body: '{"query":"{ viewer { purpose } }"}',
     });
-    expect(await response.json()).toEqual({ data: { viewer: { purpose: 'INTAKE' } } });
+    expect(await response.json()).toMatchObject({ data: { viewer: { purpose: 'INTAKE' } } });
     stop();
     expect(await ended).toBe(0);
   });

@@ -1,16 +1,11 @@
-import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { schemaDigest } from '../../shared/schema-digest.ts';
 import { slow } from './kit/behaviours.ts';
 import { byOwner, startGraph, type TestGraph } from './kit/graph.ts';
-import { AUDIENCE } from './kit/identity.ts';
 import { type OwnerServer, startOwnerServer } from './kit/owner-server.ts';
-import { type GatewayProcess, startGatewayProcess } from './kit/process.ts';
+import { type ReloadingGateway, startReloadingGateway, supergraphAt } from './kit/reloading.ts';
 import { composeTestSupergraph } from './kit/schemas.ts';
-import { askSteadily } from './kit/steady-load.ts';
 import { manifestOf } from './kit/workbench.ts';
 
 const FIRST = composeTestSupergraph();
@@ -23,16 +18,6 @@ beforeAll(async () => {
   graph = await startGraph();
 });
 afterAll(() => graph.close());
-
-interface Supergraph {
-  digest: string;
-  since: string;
-  refused: { digest: string | null; at: string; reason: string } | null;
-}
-
-async function supergraphAt(url: string): Promise<Supergraph> {
-  return (await (await fetch(`${url}/readyz`)).json()).detail.supergraph;
-}
 
 describe('a supergraph that is taken up', () => {
   beforeEach(() => graph.renew());
@@ -136,73 +121,19 @@ describe('a supergraph that is refused', () => {
 });
 
 describe('the process', () => {
-  let folder: string;
-  let gateway: GatewayProcess;
+  let reloading: ReloadingGateway;
   beforeAll(async () => {
     await graph.renew();
-    folder = await mkdtemp(join(tmpdir(), 'schakel-reload-'));
-    await publish(FIRST);
-    gateway = await startGatewayProcess({
-      PORT: '0',
-      SUPERGRAPH_FILE: join(folder, 'supergraph.graphql'),
-      RELOAD_SECONDS: '0.1',
-      OWNER_URLS: JSON.stringify(byOwner((owner) => graph.owners[owner].url)),
-      TIME_LIMIT_MS: '10000',
-      REQUEST_BUDGET_MS: '20000',
-      ISSUER: graph.identity.issuer,
-      AUDIENCE,
-      KEY_RING_FILE: join(folder, 'keys.json'),
-      LOG_LEVEL: 'info',
-    });
+    reloading = await startReloadingGateway(graph, FIRST);
   }, 60_000);
-  afterAll(async () => {
-    await gateway.stop();
-    await rm(folder, { recursive: true });
-  });
-
-  async function publish(sdl: string): Promise<void> {
-    await writeFile(join(folder, 'next'), sdl);
-    await rename(join(folder, 'next'), join(folder, 'supergraph.graphql'));
-  }
-
-  async function until(isSo: (supergraph: Supergraph) => boolean): Promise<void> {
-    while (!isSo(await supergraphAt(gateway.url))) await sleep(50);
-  }
-
-  test('takes up five supergraphs under 200 requests a second, a broken one among them, and no request fails', async () => {
-    const token = await graph.identity.token();
-    const load = askSteadily({
-      url: `${gateway.url}/graphql`,
-      perSecond: 200,
-      headers: { authorization: `Bearer ${token}`, 'x-purpose': 'BENEFIT_FOLLOW_UP' },
-      body: JSON.stringify({ query: '{ client(id: "c1") { id pes { availability } } }' }),
-      mostAtOnce: 300,
-    });
-    const changes = async () => {
-      for (const sdl of [SECOND, FIRST, SECOND, FIRST]) {
-        await sleep(500);
-        await publish(sdl);
-        await until(({ digest }) => digest === schemaDigest(sdl));
-      }
-      await publish(SECOND.replace('type Query', 'type Query {'));
-      await until(({ refused }) => refused !== null);
-      await publish(SECOND);
-      await until(({ digest }) => digest === schemaDigest(SECOND));
-    };
-    const { asked, failed } = await changes().then(load.end, async (error) => {
-      await load.end();
-      throw error;
-    });
-    expect(failed).toEqual([]);
-    expect(asked).toBeGreaterThan(400);
-    expect(gateway.output().match(/is refused, the last good one stays/g)).toHaveLength(1);
-  }, 240_000);
+  afterAll(() => reloading.stop());
 
   test('half a file that stays half is refused, and the whole one is taken up after it', async () => {
-    await writeFile(join(folder, 'supergraph.graphql'), FIRST.slice(0, 3000));
-    await until(({ refused }) => refused?.digest === schemaDigest(FIRST.slice(0, 3000)));
-    await writeFile(join(folder, 'supergraph.graphql'), FIRST);
-    await until(({ digest, refused }) => digest === schemaDigest(FIRST) && refused === null);
-    expect(await readFile(join(folder, 'supergraph.graphql'), 'utf8')).toBe(FIRST);
-  }, 60_000);
+    const half = FIRST.slice(0, 3000);
+    await reloading.write(half);
+    await reloading.until(({ refused }) => refused?.digest === schemaDigest(half));
+    await reloading.write(FIRST);
+    await reloading.until(({ digest, refused }) => digest === schemaDigest(FIRST) && refused === null);
+    expect(reloading.output().match(/is refused, the last good one stays/g)).toHaveLength(1);
+  }, 120_000);
 });

@@ -54,7 +54,7 @@ describe('the code', () => {
     expect(ownDecisions(code)).toEqual([]);
   });
 
-  it('reads the environment in main.ts, in the demo and in commands, and nowhere else', () => {
+  it('reads the environment in main.ts, in the demo, in commands and in the programs of the quick start, and nowhere else', () => {
     expect(readersOfEnvironment(code)).toEqual([]);
   });
 

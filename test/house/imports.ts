@@ -41,7 +41,8 @@ function refusal(from: string, to: string): string | null {
     : `${from}/ imports itself and shared/.`;
 }
 
-const MAY_READ_ENVIRONMENT = /(^|\/)main\.ts$|^(demo|scripts|bench|test)\/|^jest\.config\.js$/;
+const MAY_READ_ENVIRONMENT =
+  /(^|\/)main\.ts$|^(demo|scripts|bench|test)\/|^integration\/quick-start\/|^jest\.config\.js$/;
 
 /** Files that read the environment though they are no composition root, one sentence each. */
 export function readersOfEnvironment(files: readonly SourceFile[]): string[] {

@@ -45,8 +45,9 @@ afterAll(() => stack?.stop());
 /** What somebody is answered, with the id itself and what differs in every answer left out. */
 async function answerTo([account, purpose]: Who, query: string, id = ''): Promise<string> {
   const text = Object.entries(told).reduce((all, [name, value]) => all.replace(name, value), query);
-  const { status, body } = await stack.ask(account, purpose, text.replace('KEY', v7()), id === '' ? {} : { id });
-  return `${status} ${JSON.stringify(body)}`.replaceAll(id || 'no id', 'ID');
+  const variables = id === '' ? {} : { id };
+  const { status, body, extensions } = await stack.ask(account, purpose, text.replace('KEY', v7()), variables);
+  return `${status} ${JSON.stringify([body, extensions])}`.replaceAll(id || 'no id', 'ID');
 }
 
 /** How often each owner was asked anything until now, as its own log says. */

@@ -35,9 +35,13 @@ export interface StackOptions {
 export interface Answer<Data> {
   status: number;
   body: { data?: Data | null; errors?: AnswerError[] };
+  /** What is told beside every answer: its cost. */
+  extensions: Record<string, unknown>;
   headers: Headers;
   ms: number;
 }
+
+type Told<Data> = Answer<Data>['body'] & Partial<Pick<Answer<Data>, 'extensions'>>;
 
 export interface AnswerError {
   message: string;
@@ -178,9 +182,9 @@ function askWith(gateway: string, token: Stack['token']): Stack['ask'] {
       body: JSON.stringify({ query, variables }),
     });
     // The one who asks knows what the query selects.
-    const body = (await response.json()) as Answer<Data>['body'];
+    const { extensions = {}, ...body } = (await response.json()) as Told<Data>;
     const repeated = NUMBERS.find(JSON.stringify(body.errors ?? []));
     if (repeated.length > 0) throw new Error(`An error of the gateway holds ${repeated.join(' and ')}.`);
-    return { status: response.status, body, headers: response.headers, ms: performance.now() - before };
+    return { status: response.status, body, extensions, headers: response.headers, ms: performance.now() - before };
   };
 }

@@ -51,5 +51,5 @@ describe('the proof of the partnership', () => {
       disclosed: true,
       canaries: true,
     });
-  }, 600_000);
+  }, 1_800_000);
 });

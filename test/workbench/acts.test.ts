@@ -8,6 +8,7 @@ import { codeLists as socialEconomyLists } from '../../subgraphs/social-economy/
 import { codeLists as welfareLists } from '../../subgraphs/welfare/codes/code-lists.ts';
 import type { ActField } from '../../workbench/acts/act.ts';
 import { KNOWN_LISTS } from '../../workbench/acts/choices/known-lists.ts';
+import { sectionsFor } from '../../workbench/acts/choices/sections-for.ts';
 import { isDestructive } from '../../workbench/acts/destructive.ts';
 import { isOffered, offeredActs } from '../../workbench/acts/offered.ts';
 import { BEGINNINGS, OWN_PAGES, RECORDS } from '../../workbench/acts/placement.ts';
@@ -170,6 +171,11 @@ describe('what a form asks', () => {
       (list) => ![...told, 'Purpose'].includes(list) && !(list in KNOWN_LISTS),
     );
     expect(unknown).toEqual([]);
+  });
+
+  it('about a decision of the client offers the sections that consent opens, and none that the law settles', () => {
+    const all = ['partnership.identity', 'pes.assessment', 'pes.registration', 'welfare.income-support'];
+    expect(sectionsFor('section', 'sharingRecord', all)).toEqual(['partnership.identity', 'pes.assessment']);
   });
 
   it('is confirmed in words where it ends, stops or refuses something', () => {

@@ -32,7 +32,7 @@ export async function install(server: Mariadb): Promise<Installation> {
   await runAsRoot(server, await readFile(join(secrets, 'mysql-owners.sql'), 'utf8'));
   const issuer = `http://127.0.0.1:${base + 5}`;
   const machine = {
-    compose: readCompose({ ISSUER: issuer, AUDIENCE, SECRETS: secrets }),
+    compose: readCompose({ ISSUER: issuer, AUDIENCE, SECRETS: secrets, ONLY_TRUSTED: 'off' }),
     app: image.app,
     folder,
     port: (port: number) => base + port - 4000,

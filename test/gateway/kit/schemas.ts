@@ -3,7 +3,7 @@ import { parse } from 'graphql';
 import { OWNERS, type Owner } from '../../../shared/caller.ts';
 
 const COMMON = `
-  extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@external", "@requires", "@shareable", "@inaccessible"])
+  extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@external", "@requires", "@shareable", "@inaccessible", "@cost", "@listSize"])
   scalar Date
   scalar KboNumber
   scalar NationalNumber
@@ -21,7 +21,7 @@ const PARTNERSHIP = `
     viewer: Viewer!
     client(id: ID!): Client
     findClient(nationalNumber: NationalNumber!): ClientCard
-    caseload(first: Int = 50): [Client!]!
+    caseload(first: Int = 50): [Client!]! @listSize(slicingArguments: ["first"])
     organisation(kboNumber: KboNumber!): Organisation
   }
   type Viewer { staffMember: String! purpose: String! roles: [String!]! requestId: ID! language: String! organisation: KboNumber }
@@ -40,7 +40,7 @@ const PARTNERSHIP = `
       socialEconomy { availability journey { on source kind } contactPoints { kind value } }
     """)
   }
-  type Identity { nationalNumber: NationalNumber! givenName: String! }
+  type Identity { nationalNumber: NationalNumber! givenName: String! firstName: String @deprecated(reason: "Ask givenName; it goes on 30 June 2027.") }
   type ClientOverview { journey: [JourneyEvent!]! missingSources: [Source!]! }
   type PesRecord { availability: RecordAvailability! @external journey: [JourneyEvent!] @external contactPoints: [ContactPoint!] @external }
   type WelfareRecord { availability: RecordAvailability! @external journey: [JourneyEvent!] @external contactPoints: [ContactPoint!] @external }
@@ -54,7 +54,7 @@ const ORGANISATION = 'type Organisation @key(fields: "kboNumber", resolvable: fa
 const SCHEMAS: Record<Owner, string> = {
   partnership: PARTNERSHIP,
   pes: `
-    type Client @key(fields: "id") { id: ID! grant: Grant @external pes: PesRecord @requires(fields: "grant") }
+    type Client @key(fields: "id") { id: ID! grant: Grant @external pes: PesRecord @requires(fields: "grant") @cost(weight: 10) }
     type PesRecord implements SourceRecord { ${RECORD} transitions: [TransitionTrack!] score: Int }
     type TransitionTrack { id: ID! provider: Organisation }
     ${ORGANISATION}

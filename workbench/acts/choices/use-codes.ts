@@ -1,5 +1,3 @@
-import { CONSENT_SECTIONS } from '../../../shared/words/sections.ts';
-import { ownerOfSection } from '../../../subgraphs/partnership/rules/signal.ts';
 import { dayOf } from '../../format/dates.ts';
 import { useCodeLabels } from '../../parts/code-label.tsx';
 import { useLanguage, useSession } from '../../session/reader.tsx';
@@ -7,18 +5,8 @@ import { PURPOSE_WORDS } from '../../words/names.ts';
 import { useCommonWords } from '../../words/use-words.ts';
 import type { ActField } from '../act.ts';
 import { KNOWN_LISTS } from './known-lists.ts';
+import { sectionsFor } from './sections-for.ts';
 import type { OneChoice } from './use-choices.ts';
-
-const SHAREABLE: readonly string[] = [...CONSENT_SECTIONS, 'partnership.identity'];
-// Whether somebody is known, who looked and what changed are told by the owner itself: there is nothing to put right there.
-const OF_THE_OWNER = /\.(availability|disclosures|history|journey|files)$/;
-
-/** The sections that a field is about: a signal goes to an owner of records, a referral shows what consent opens. */
-export function sectionsFor(field: string, act: string, all: readonly string[]): string[] {
-  if (field === 'sharedSections') return all.filter((section) => SHAREABLE.includes(section));
-  if (act !== 'signalSend') return [...all];
-  return all.filter((section) => ownerOfSection(section) !== null && !OF_THE_OWNER.test(section));
-}
 
 /** The codes or sections that can be chosen in a field, with what they are called. */
 export function useCodes(): (field: ActField, act: string) => OneChoice[] {

@@ -1,0 +1,44 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ConfigurationError } from '../shared/errors.ts';
+import type { Manifest } from './trusted-documents.ts';
+
+/** The name of a client, as it stands in the header `apollographql-client-name` and in the name of its manifest. */
+export const CLIENT_NAME = /^[a-z0-9][a-z0-9.-]{0,62}$/;
+
+/**
+ * The manifests of a folder, by the name of the client: `case-app.json` is that of `case-app`. Without a folder, or one that
+ * is not there yet, there are none. Throws `ConfigurationError`.
+ */
+export async function readClientManifests(folder: string | undefined): Promise<ReadonlyMap<string, Manifest>> {
+  if (folder === undefined) return new Map();
+  const files = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw cannotRead(folder, `(${error.code})`);
+  });
+  const found = files.filter((file) => file.endsWith('.json')).sort();
+  return new Map(
+    await Promise.all(found.map(async (file) => [clientOf(file), await manifestOf(folder, file)] as const)),
+  );
+}
+
+function clientOf(file: string): string {
+  const name = file.slice(0, -'.json'.length);
+  if (CLIENT_NAME.test(name)) return name;
+  throw new ConfigurationError('gateway', [
+    `TRUSTED_CLIENTS_FOLDER holds "${file}": name it after the client, in small letters, digits, dots and dashes.`,
+  ]);
+}
+
+async function manifestOf(folder: string, file: string): Promise<Manifest> {
+  const text = await readFile(join(folder, file), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw cannotRead(join(folder, file), `(${error.code})`);
+  });
+  return { file, text };
+}
+
+function cannotRead(path: string, why: string): ConfigurationError {
+  return new ConfigurationError('gateway', [
+    `TRUSTED_CLIENTS_FOLDER: "${path}" cannot be read ${why}: correct the path or its permissions.`,
+  ]);
+}

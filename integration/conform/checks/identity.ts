@@ -1,0 +1,69 @@
+import { type Check, fault, type Verdict } from '../check.ts';
+import { faultUnlessServed, notEmpty, withheldIn } from '../expectations.ts';
+import { words } from '../words.ts';
+import type { World } from '../world.ts';
+
+/** Who a record is of: the numbers of the grant, current and earlier, and nothing else. */
+export const identityChecks: readonly Check[] = [
+  {
+    id: 'identity-current',
+    holds: words('A client is found by their current number', 'Een cliënt wordt gevonden met het huidige nummer'),
+    run: async (world) => {
+      const clients = world.clients('RECORDED', 1);
+      return faultUnlessServed(world, await world.ask({ as: 'PARTNER', clients }), clients, {
+        sent: words(
+          'the grant of a client who is recorded under their current national number',
+          'de grant van een cliënt die onder het huidige rijksregisternummer geregistreerd is',
+        ),
+        change: words(
+          'look the record up by facts.nationalNumbers of the grant, load the agreed clients first, and give this partner the agreed section',
+          'zoek het dossier op met facts.nationalNumbers van de grant, laad eerst de afgesproken cliënten, en geef deze partner de afgesproken sectie',
+        ),
+      });
+    },
+  },
+  {
+    id: 'identity-replaced',
+    holds: words('A client is found by an earlier number', 'Een cliënt wordt gevonden met een vroeger nummer'),
+    run: async (world) => {
+      const clients = world.clients('REPLACED');
+      return faultUnlessServed(world, await world.ask({ as: 'PARTNER', clients }), clients, {
+        sent: words(
+          'the grants of clients of whom the national number was replaced and who are recorded under the earlier one',
+          'de grants van cliënten van wie het rijksregisternummer vervangen is en die onder het vroegere geregistreerd zijn',
+        ),
+        change: words(
+          'look the record up by every number of facts.nationalNumbers, not the first alone',
+          'zoek het dossier op met elk nummer van facts.nationalNumbers, niet alleen met het eerste',
+        ),
+      });
+    },
+  },
+  {
+    id: 'identity-unknown',
+    holds: words('A number that is not recorded gives nothing', 'Een nummer dat niet geregistreerd is geeft niets'),
+    run: unknown,
+  },
+];
+
+async function unknown(world: World): Promise<Verdict> {
+  const clients = world.clients('UNKNOWN', 1);
+  const asked = await world.ask({ as: 'PARTNER', clients });
+  const came =
+    notEmpty(world, asked) ??
+    (withheldIn(asked.records[0] ?? null).has(world.agreed.section)
+      ? words('the section as withheld', 'de sectie als achtergehouden')
+      : null);
+  if (came === null) return null;
+  return fault(
+    words(
+      'the grant of a client whose number is not recorded with you, though the directory says that you have a file',
+      'de grant van een cliënt van wie het nummer niet bij jou geregistreerd is, al zegt het repertorium dat je een dossier hebt',
+    ),
+    came,
+    words(
+      'answer a record without data and without an error, as of somebody of whom nothing is recorded',
+      'antwoord een dossier zonder gegevens en zonder fout, zoals van iemand van wie niets geregistreerd is',
+    ),
+  );
+}

@@ -1,0 +1,46 @@
+import { createHmac } from 'node:crypto';
+import type { Row } from './parts.ts';
+
+/** A person as a file of clients has them: what `npm run conform -- clients` prints, or an export of one's own. */
+export interface StoredClient {
+  /** The number under which the owner has the record; null for who is not to be loaded. */
+  readonly recordedUnder: string | null;
+  /** Null where there is a file and nothing in it. */
+  readonly recorded: Readonly<Record<string, string>> | null;
+}
+
+/** The clients of one holder, and in which capacity and since when it has a file on them. */
+export interface ClientFiles {
+  /** KBO number. */
+  readonly holder: string;
+  readonly capacity: string;
+  readonly from: string;
+  readonly clients: readonly StoredClient[];
+}
+
+/** What the owner has on record. A national number is never kept: only its keyed index is. */
+export interface Store {
+  find(numbers: readonly string[]): Row | null;
+}
+
+const WITHOUT_CHANGE = '2020-01-01T00:00:00.000Z';
+
+/** Keeps clients in memory, under an HMAC of their number. */
+export function createStore(clients: readonly StoredClient[], key: Buffer): Store {
+  const indexOf = (number: string) => createHmac('sha256', key).update(number).digest('base64url');
+  const rows = new Map<string, Row>();
+  for (const { recordedUnder, recorded } of clients)
+    if (recordedUnder !== null) rows.set(indexOf(recordedUnder), rowOf(recorded));
+  return {
+    find: (numbers) => {
+      const found = numbers.map((number) => rows.get(indexOf(number)));
+      // A record under a replaced number is the client's, but an empty one hides no other.
+      return found.find((row) => row?.registration != null) ?? found.find((row) => row !== undefined) ?? null;
+    },
+  };
+}
+
+function rowOf(recorded: StoredClient['recorded']): Row {
+  const { category = '', registeredOn = '', changedAt = WITHOUT_CHANGE } = recorded ?? {};
+  return { registration: recorded === null ? null : { category, registeredOn }, contactPoints: [], changedAt };
+}

@@ -1,0 +1,51 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { schemaDigest } from '../../shared/schema-digest.ts';
+import { startGraph, type TestGraph } from './kit/graph.ts';
+import { type ReloadingGateway, startReloadingGateway } from './kit/reloading.ts';
+import { composeTestSupergraph } from './kit/schemas.ts';
+import { askSteadily } from './kit/steady-load.ts';
+
+const FIRST = composeTestSupergraph();
+/** VDAB has no score any more. */
+const SECOND = composeTestSupergraph({ pes: (sdl) => sdl.replace(' score: Int', '') });
+
+let graph: TestGraph;
+let reloading: ReloadingGateway;
+beforeAll(async () => {
+  graph = await startGraph();
+  reloading = await startReloadingGateway(graph, FIRST);
+}, 60_000);
+afterAll(async () => {
+  await reloading?.stop();
+  await graph?.close();
+});
+
+test('a gateway takes up five supergraphs under 200 requests a second, a broken one among them, and no request fails', async () => {
+  const token = await graph.identity.token();
+  const load = askSteadily({
+    url: `${reloading.url}/graphql`,
+    perSecond: 200,
+    headers: { authorization: `Bearer ${token}`, 'x-purpose': 'BENEFIT_FOLLOW_UP' },
+    body: JSON.stringify({ query: '{ client(id: "c1") { id pes { availability } } }' }),
+    mostAtOnce: 300,
+  });
+  const changes = async () => {
+    for (const sdl of [SECOND, FIRST, SECOND, FIRST]) {
+      await sleep(500);
+      await reloading.publish(sdl);
+      await reloading.until(({ digest }) => digest === schemaDigest(sdl));
+    }
+    await reloading.publish(SECOND.replace('type Query', 'type Query {'));
+    await reloading.until(({ refused }) => refused !== null);
+    await reloading.publish(SECOND);
+    await reloading.until(({ digest }) => digest === schemaDigest(SECOND));
+  };
+  const { asked, failed } = await changes().then(load.end, async (error) => {
+    await load.end();
+    throw error;
+  });
+  expect(failed).toEqual([]);
+  expect(asked).toBeGreaterThan(400);
+  expect(reloading.output().match(/is refused, the last good one stays/g)).toHaveLength(1);
+}, 240_000);
