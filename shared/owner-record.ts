@@ -9,9 +9,20 @@ import type { PartKey, Parts } from './part-loader.ts';
 import type { Policy } from './policy.ts';
 import type { Seal } from './seal.ts';
 
+/** Whose rows of a section, from whom, and for whom. */
+export interface SectionKey extends PartKey {
+  /**
+   * The numbers behind `clientKeys`, in the same order: for an owner whose records lie behind a service that knows no key of
+   * ours. Never in a log, a URL or a key of a cache.
+   */
+  readonly nationalNumbers: readonly string[];
+  /** Why is asked and in which request: a service that keeps a log of its own is told. */
+  readonly caller: Pick<Caller, 'purpose' | 'requestId'>;
+}
+
 /** Loads the rows of one section for one request: all clients that ask in the same turn together. */
 export interface SectionLoader<Row extends SectionRow = SectionRow> {
-  load(key: PartKey): Promise<Parts<Row>>;
+  load(key: SectionKey): Promise<Parts<Row>>;
 }
 
 /** The loaders of an owner: section id to the loader of its rows. */
@@ -44,7 +55,9 @@ export function createOwnerRecord<Rows extends Record<keyof Rows, SectionRow>>(
 ): OwnerRecord<Rows> {
   const access = createRecordAccess({ ...options, facts });
   const source = sourceOf(options.owner);
-  const key: PartKey = {
+  const key: SectionKey = {
+    nationalNumbers: facts.nationalNumbers,
+    caller: options.caller,
     clientKeys: facts.nationalNumbers.map((number) => options.seal.index(number)),
     holders: facts.holders.filter((holder) => holder.owner === source).map((holder) => holder.organisation),
   };
@@ -59,7 +72,7 @@ export function createOwnerRecord<Rows extends Record<keyof Rows, SectionRow>>(
   };
 }
 
-function loadSection(loaders: SectionLoaders, section: string, key: PartKey): Promise<Parts<SectionRow>> {
+function loadSection(loaders: SectionLoaders, section: string, key: SectionKey): Promise<Parts<SectionRow>> {
   const loader = loaders[section];
   if (loader === undefined) throw new Error(`No loader for section ${section}.`);
   if (key.holders.length === 0) return Promise.resolve({ rows: [], unreachable: [] });

@@ -20,10 +20,29 @@ export function createRecordLoader<Row extends RecordRow & ObjectLiteral>(
   const parts = createPartLoader<Row>(placement, (manager, clientKeys) =>
     selectRows(manager, entity, { ...only, clientKey: clientKeys }),
   );
+  return createSortedLoader(parts, order);
+}
+
+/** Makes the loader of a section that is one record table, wherever its rows come from. */
+export type RecordLoaders = <Row extends RecordRow & ObjectLiteral>(
+  entity: EntitySchema<Row>,
+  order: keyof Row & string,
+) => SectionLoader<Row>;
+
+/** Those of an owner that keeps its records in the databases of a placement. */
+export function recordLoadersOf(placement: Placement): RecordLoaders {
+  return (entity, order) => createRecordLoader(placement, entity, order);
+}
+
+/** The same rows, newest first by the column that `order` names. */
+export function createSortedLoader<Row extends RecordRow>(
+  loader: SectionLoader<Row>,
+  order: keyof Row & string,
+): SectionLoader<Row> {
   const newestFirst = (a: Row, b: Row) => compareDescending(a[order], b[order]) || (a.id < b.id ? -1 : 1);
   return {
     load: async (key) => {
-      const { rows, unreachable } = await parts.load(key);
+      const { rows, unreachable } = await loader.load(key);
       // Sorted per client: the rows of a number that was replaced come after those of the new one otherwise.
       return { rows: rows.toSorted(newestFirst), unreachable };
     },

@@ -64,6 +64,7 @@ export function recordKind<const C extends Columns, Row extends RecordRow>(
     ],
     keyOf: (row) => `${read(row).holder}|${read(row).sourceId}`,
     ...(problemOf === undefined ? {} : { problemOf: (row: RowOf<C & BaseColumns>) => problemOf(read(row)) }),
+    rowOf: (row, clientKey) => toEntityRow({ values: read(row), clientKey }, options),
     write: (rows, context) =>
       writePerDatabase(
         rows.map(({ line, values }) => ({ line, values: read(values) })),
@@ -87,7 +88,7 @@ async function writeRecords<C extends Columns, Row extends RecordRow>(
   const entityRows = whole.accepted.map(({ line, values, ...row }) => ({
     line,
     nationalNumber: values.nationalNumber,
-    row: toEntityRow({ line, values, ...row }, options),
+    row: toEntityRow({ values, ...row }, options),
   }));
   const judged = await judgeRows(manager, entityRows, options.judgedBy, elsewhere);
   const { inserted, changed, unchanged } = await upsertRows(manager, options.entity, judged.accepted, {
@@ -99,7 +100,7 @@ async function writeRecords<C extends Columns, Row extends RecordRow>(
 }
 
 function toEntityRow<C extends Columns, Row extends RecordRow>(
-  { values, clientKey }: DeliveredRow<RowOf<C> & BaseValues> & { readonly clientKey: string },
+  { values, clientKey }: { readonly values: RowOf<C> & BaseValues; readonly clientKey: string },
   { name, toRow }: RecordKindOptions<C, Row>,
 ): Row {
   const { holder, sourceId, changedAt } = values;

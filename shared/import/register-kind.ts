@@ -42,6 +42,7 @@ export function registerKind<const C extends Columns, Row extends RegisterRow>(
     columns: { ...BASE_COLUMNS, ...options.columns },
     keyOf: (row) => `${read(row).holder}|${read(row).sourceId}`,
     ...(problemOf === undefined ? {} : { problemOf: (row: RowOf<C & BaseColumns>) => problemOf(read(row)) }),
+    rowOf: (row) => toEntityRow(read(row), options),
     write: (rows, context) =>
       writePerDatabase(
         rows.map(({ line, values }) => ({ line, values: read(values) })),
@@ -54,13 +55,20 @@ export function registerKind<const C extends Columns, Row extends RegisterRow>(
 async function writeRegister<C extends Columns, Row extends RegisterRow>(
   manager: EntityManager,
   rows: readonly DeliveredRow<RowOf<C> & BaseValues>[],
-  { name, entity, toRow }: RegisterKindOptions<C, Row>,
+  options: RegisterKindOptions<C, Row>,
 ): Promise<Written> {
-  const entityRows = rows.map(({ values }) => {
-    const { holder, sourceId, changedAt } = values;
-    // Without a version: the database counts it. Row is RegisterRow and what toRow gives, which TypeScript does not join.
-    return { ...toRow(values), id: recordId(name, holder, sourceId), holder, sourceId, changedAt } as unknown as Row;
+  const entityRows = rows.map(({ values }) => toEntityRow(values, options));
+  const { inserted, changed, unchanged } = await upsertRows(manager, options.entity, entityRows, {
+    counted: 'version',
   });
-  const { inserted, changed, unchanged } = await upsertRows(manager, entity, entityRows, { counted: 'version' });
   return { inserted: inserted.length, changed: changed.length, unchanged, refused: [] };
+}
+
+function toEntityRow<C extends Columns, Row extends RegisterRow>(
+  values: RowOf<C> & BaseValues,
+  { name, toRow }: RegisterKindOptions<C, Row>,
+): Row {
+  const { holder, sourceId, changedAt } = values;
+  // Without a version: the database counts it. Row is RegisterRow and what toRow gives, which TypeScript does not join.
+  return { ...toRow(values), id: recordId(name, holder, sourceId), holder, sourceId, changedAt } as unknown as Row;
 }

@@ -56,6 +56,8 @@ export interface ExtractKind<C extends Columns = Columns> {
   readonly requires?: readonly string[];
   /** What makes two rows of one file the same one: the last of them is written, the others give a notice. */
   keyOf?(row: RowOf<C>): string;
+  /** The row of the table that a delivered row is, without its version; a kind that is no record of its own has none. */
+  rowOf?(row: RowOf<C>, clientKey: string): object;
   /** A rule over several cells of one row, such as an end that lies before the beginning. */
   problemOf?(row: RowOf<C>): RowProblem | null;
   /**

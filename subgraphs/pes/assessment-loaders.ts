@@ -1,5 +1,4 @@
-import type { Placement } from '../../shared/placement.ts';
-import { createJoinedLoader, createRecordLoader } from '../../shared/section-loaders.ts';
+import { createJoinedLoader, type RecordLoaders } from '../../shared/section-loaders.ts';
 import { assessmentGroundEntity } from './assessment-entities.ts';
 import { assessmentEntity, registrationEntity, type SupportPackageRow, supportPackageEntity } from './entities.ts';
 import {
@@ -10,17 +9,17 @@ import {
 } from './package-entities.ts';
 
 /** The loaders of registration, indicering, support packages with their evaluations (two statements), individueel maatwerk. */
-export function assessmentLoaders(placement: Placement) {
+export function assessmentLoaders(records: RecordLoaders) {
   return {
-    'pes.registration': createRecordLoader(placement, registrationEntity, 'registeredOn'),
-    'pes.assessment': createRecordLoader(placement, assessmentEntity, 'issuedOn'),
-    'pes.assessment-grounds': createRecordLoader(placement, assessmentGroundEntity, 'recordedOn'),
+    'pes.registration': records(registrationEntity, 'registeredOn'),
+    'pes.assessment': records(assessmentEntity, 'issuedOn'),
+    'pes.assessment-grounds': records(assessmentGroundEntity, 'recordedOn'),
     'pes.support-package': createJoinedLoader(
-      createRecordLoader(placement, supportPackageEntity, 'from'),
-      createRecordLoader(placement, packageEvaluationEntity, 'dueOn'),
+      records(supportPackageEntity, 'from'),
+      records(packageEvaluationEntity, 'dueOn'),
       withEvaluations,
     ),
-    'pes.imw': createRecordLoader(placement, imwPremiumEntity, 'decisionOn'),
+    'pes.imw': records(imwPremiumEntity, 'decisionOn'),
   };
 }
 

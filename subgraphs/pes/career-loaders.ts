@@ -1,11 +1,10 @@
-import type { Placement } from '../../shared/placement.ts';
-import { createRecordLoader } from '../../shared/section-loaders.ts';
+import type { RecordLoaders } from '../../shared/section-loaders.ts';
 import { confidentialNoteEntity, stepEntity } from './career-entities.ts';
 
 /** The loaders of steps to work and of the vertrouwelijk luik: one statement each. */
-export function careerLoaders(placement: Placement) {
+export function careerLoaders(records: RecordLoaders) {
   return {
-    'pes.steps': createRecordLoader(placement, stepEntity, 'plannedFrom'),
-    'pes.confidential': createRecordLoader(placement, confidentialNoteEntity, 'recordedOn'),
+    'pes.steps': records(stepEntity, 'plannedFrom'),
+    'pes.confidential': records(confidentialNoteEntity, 'recordedOn'),
   };
 }

@@ -1,6 +1,5 @@
 import type { SectionLoader } from '../../shared/owner-record.ts';
-import type { Placement } from '../../shared/placement.ts';
-import { createJoinedLoader, createRecordLoader } from '../../shared/section-loaders.ts';
+import { createJoinedLoader, type RecordLoaders } from '../../shared/section-loaders.ts';
 import { type TransitionRow, transitionEntity } from './entities.ts';
 import { partsOf } from './rules/track-invariants.ts';
 import { internshipEntity, trackPhaseEntity, trackSuspensionEntity, type WholeTrack } from './transition-entities.ts';
@@ -18,27 +17,25 @@ import {
  * The loaders of tracks, evaluations, workplace learning and regular work: four statements for tracks with their parts, two
  * for employments with their follow-up. Reasons are of the same rows as tracks, and cost no statement of their own.
  */
-export function transitionLoaders(placement: Placement) {
+export function transitionLoaders(records: RecordLoaders) {
   const suspended = createJoinedLoader(
-    bareTracks(createRecordLoader(placement, transitionEntity, 'startOn')),
-    createRecordLoader(placement, trackSuspensionEntity, 'from'),
+    bareTracks(records(transitionEntity, 'startOn')),
+    records(trackSuspensionEntity, 'from'),
     (track, all) => whole(track, { suspensions: oldestFirst(partsOf(track, all)) }),
   );
-  const phased = createJoinedLoader(suspended, createRecordLoader(placement, trackPhaseEntity, 'from'), (track, all) =>
+  const phased = createJoinedLoader(suspended, records(trackPhaseEntity, 'from'), (track, all) =>
     whole(track, { phases: oldestFirst(partsOf(track, all)) }),
   );
   return {
-    'pes.transition': createJoinedLoader(
-      phased,
-      createRecordLoader(placement, internshipEntity, 'from'),
-      (track, all) => whole(track, { internships: oldestFirst(partsOf(track, all)) }),
+    'pes.transition': createJoinedLoader(phased, records(internshipEntity, 'from'), (track, all) =>
+      whole(track, { internships: oldestFirst(partsOf(track, all)) }),
     ),
     'pes.transition-reasons': suspended,
-    'pes.readiness': createRecordLoader(placement, readinessScreeningEntity, 'plannedOn'),
-    'pes.workplace-learning': createRecordLoader(placement, workplaceLearningEntity, 'from'),
+    'pes.readiness': records(readinessScreeningEntity, 'plannedOn'),
+    'pes.workplace-learning': records(workplaceLearningEntity, 'from'),
     'pes.employment': createJoinedLoader(
-      createRecordLoader(placement, necEmploymentEntity, 'from'),
-      createRecordLoader(placement, followUpEntity, 'month'),
+      records(necEmploymentEntity, 'from'),
+      records(followUpEntity, 'month'),
       withFollowUps,
     ),
   };

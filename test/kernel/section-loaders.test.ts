@@ -2,7 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import type { SectionLoader } from '../../shared/owner-record.ts';
 import { createJoinedLoader } from '../../shared/section-loaders.ts';
 
-const KEY = { clientKeys: ['client'], holders: ['A', 'B'] };
+const KEY = {
+  ...{ clientKeys: ['client'], holders: ['A', 'B'], nationalNumbers: [] },
+  caller: { purpose: 'ACTIVATION' as const, requestId: 'request-1' },
+};
 const rowOf = (holder: string) => ({ clientKey: 'client', holder, changedAt: new Date(0) });
 const loader = (holders: string[], unreachable: string[] = []): SectionLoader => ({
   load: async () => ({ rows: holders.map(rowOf), unreachable }),

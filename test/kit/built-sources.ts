@@ -12,6 +12,7 @@ const SOURCES = [
   'subgraphs',
   'gateway',
   'demo',
+  'integration/pes-rest',
   'scripts',
   'docker',
   'tsconfig.build.json',

@@ -1,12 +1,11 @@
 import { expect, it } from '@jest/globals';
-import { buildOwnerSchema } from '../../shared/subgraph.ts';
-import { everyFieldOfClient } from '../../shared/warm-up.ts';
 import { definition as pes } from '../../subgraphs/pes/definition.ts';
 import { kinds as pesKinds } from '../../subgraphs/pes/import/kinds.ts';
 import { definition as socialEconomy } from '../../subgraphs/social-economy/definition.ts';
 import { kinds as socialEconomyKinds } from '../../subgraphs/social-economy/import/kinds.ts';
 import { definition as welfare } from '../../subgraphs/welfare/definition.ts';
 import { kinds as welfareKinds } from '../../subgraphs/welfare/import/kinds.ts';
+import { everyField } from '../kit/every-field.ts';
 import type { ExtractRow } from '../kit/extracts.ts';
 import { callerOf, describeOwnerInMemory, type OwnerParts } from '../kit/owner.ts';
 import { pesExtracts, VDAB } from '../kit/pes-extracts.ts';
@@ -21,13 +20,6 @@ const OWNERS: readonly Owner[] = [
   [{ definition: socialEconomy, kinds: socialEconomyKinds, field: 'socialEconomy' }, socialEconomyExtracts, HOLDER],
 ];
 
-/** Every field of every section of an owner's record, as its schema has them. */
-function everything({ definition, field }: OwnerParts): string {
-  const { query } = everyFieldOfClient(buildOwnerSchema(definition));
-  const from = query.indexOf(`${field} {`) + field.length + 2;
-  return query.slice(from, query.lastIndexOf('} } } }')).trim();
-}
-
 for (const [parts, extracts, holder] of OWNERS) {
   describeOwnerInMemory(`every section of ${parts.definition.owner}, asked by the client`, parts, (open) => {
     it('costs the same statements for 200 clients, the longest page of a caseload, as for 20, whatever stands in the schema', async () => {
@@ -38,7 +30,7 @@ for (const [parts, extracts, holder] of OWNERS) {
       const ask = (clients: number) => {
         const page = Array.from({ length: clients }, (_, index) => ({ index, holders: [holder], facts }));
         // The log of who looked is asked per client: a page of clients is no own file.
-        return owner.ask(caller, page, everything(parts).replace(/disclosures \{[^}]*\}/, ''));
+        return owner.ask(caller, page, everyField(parts).replace(/disclosures \{[^}]*\}/, ''));
       };
       const [twenty, most] = [await ask(20), await ask(200)];
       expect([most.errors, most.records[0].withheld]).toEqual([[], []]);

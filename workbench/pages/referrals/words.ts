@@ -229,7 +229,8 @@ export const words = defineWords({
     declined: 'Noté : ce sont deux personnes.',
     ended: 'Ce qui vous a été demandé et est terminé',
     endedWhy: "Des 90 derniers jours. De qui il s'agissait n'est plus dit.",
-    noEnded: "Pour cette finalité, il n'y a rien ici des 90 derniers jours. Pour une autre finalité, il peut y en avoir.",
+    noEnded:
+      "Pour cette finalité, il n'y a rien ici des 90 derniers jours. Pour une autre finalité, il peut y en avoir.",
     endedOn: 'Terminé le',
     sentOn: 'Envoyé le',
     acts: 'Actions',
