@@ -6,6 +6,7 @@ import { runProcess } from '../shared/run-process.ts';
 import { type LogRun, measureThroughput } from './log/throughput.ts';
 import { describeMachine } from './machine.ts';
 import { createTell } from './progress.ts';
+import { countCostMs } from './usage/count-cost.ts';
 
 const command = new Command('npm run bench:usage --')
   .description(
@@ -40,9 +41,9 @@ await runProcess(async () => {
     const hook = new URL('./usage/switched-usage-hook.js', import.meta.url);
     const runs = await measureThroughput({
       ...{ ...options, data: join(folder, 'data'), tell, twin: false },
-      ...{ hook, switched: ['gateway'] },
+      ...{ hook, switched: ['gateway'], called: { log: 'usage counted', memory: 'usage not counted' } },
     });
-    await publish(runs, options);
+    await publish(runs, await countCostMs(), options);
     if (runs.some(isFailed)) process.exitCode = 1;
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -56,7 +57,8 @@ interface Totals {
   readonly answers: number;
 }
 
-function totalsOf(runs: readonly LogRun[]): Totals {
+function totalsOf(all: readonly LogRun[]): Totals {
+  const runs = all.filter(({ answers }) => answers > 0);
   const answers = runs.reduce((sum, run) => sum + run.answers, 0);
   return {
     answers,
@@ -65,7 +67,11 @@ function totalsOf(runs: readonly LogRun[]): Totals {
   };
 }
 
-async function publish(runs: readonly LogRun[], { out, seconds, rounds, starts, connections, clients }: Options) {
+async function publish(
+  runs: readonly LogRun[],
+  countMs: number,
+  { out, seconds, rounds, starts, connections, clients }: Options,
+) {
   const [on, off] = [
     totalsOf(runs.filter(({ log }) => log === 'log')),
     totalsOf(runs.filter(({ log }) => log !== 'log')),
@@ -77,6 +83,7 @@ async function publish(runs: readonly LogRun[], { out, seconds, rounds, starts, 
     `# What it costs to count who uses which field, measured on ${day}`,
     'Written by `npm run bench:usage`, never by hand. Ratios carry over to other machines, absolute figures do not.',
     `**Counting costs ${percent(rate)} of the throughput of ClientView**, and ${percent(processor)} of the gateway's processor time: ${starts * rounds} runs of ${seconds} s each, in turn, in the same processes, ${connections} connections, ${clients} invented people.`,
+    `One count by itself takes ${(1000 * countMs).toFixed(2)} µs, ${percent(countMs / off.gatewayMs)} of what the gateway needs for an answer.`,
     `| counting | answers | answers/s | gateway, processor ms per answer |\n| --- | -: | -: | -: |\n${row('on', on)}\n${row('off', off)}`,
     `${cores} cores (${model}), Node ${node}; ${loadBefore.toFixed(1)} processes wanted a core before it began.`,
   ].join('\n\n');

@@ -25,6 +25,8 @@ export interface ThroughputOptions {
   readonly hook?: URL;
   /** Who is told to switch; the owners when left out. */
   readonly switched?: readonly ProcessName[];
+  /** What the two are called while it goes on. */
+  readonly called?: Readonly<Record<Log, string>>;
 }
 
 /** ClientView with the log as it is, and with one to memory in its place. */
@@ -72,7 +74,7 @@ async function measureOnce(options: ThroughputOptions, before: number): Promise<
         if (round === 0) continue;
         runs.push({ log, round: before + round, ...run });
         const figures = `${run.perSecond.toFixed(0)}/s, p99 ${run.p99Ms} ms, ${run.cpuMs.toFixed(1)} ms of processor`;
-        options.tell(`disclosures: round ${before + round} ${log}: ${figures}`);
+        options.tell(`${options.called?.[log] ?? `disclosures ${log}`}, round ${before + round}: ${figures}`);
       }
     return runs;
   } finally {
