@@ -52,17 +52,22 @@ describe('a query is refused before any owner is asked', () => {
     expect(errors).toContainEqual(expect.objectContaining({ extensions: { code: 'QUERY_TOO_DEEP' } }));
   });
 
-  test('in less than a second when fragments spread each other in a ring', async () => {
-    const { status, ms } = await graph.ask(
+  test('when fragments spread each other in a ring', async () => {
+    const { status } = await graph.ask(
       '{ viewer { ...A } } fragment A on Viewer { ...B } fragment B on Viewer { ...A }',
     );
     expect(status).toBe(400);
-    expect(ms).toBeLessThan(1000);
   });
 
-  test('in less than a second when it asks one field 3900 times', async () => {
-    const { ms } = await graph.ask(`{ viewer { ${repeat(3900, () => 'purpose')} } }`);
-    expect(ms).toBeLessThan(1000);
+  test('in a time that grows with the fields and not with their square: ten times 390 fields take less than fifty times as long', async () => {
+    const soonest = async (fields: number) => {
+      const times: number[] = [];
+      for (let round = 0; round < 5; round += 1)
+        times.push((await graph.ask(`{ viewer { ${repeat(fields, () => 'purpose')} } }`)).ms);
+      return Math.min(...times);
+    };
+    const few = await soonest(390);
+    expect((await soonest(3900)) / few).toBeLessThan(50);
   });
 
   test.each(['__proto__', 'constructor', 'prototype'])('with the alias %s', async (alias) => {

@@ -28,7 +28,8 @@ test('a gateway takes up five supergraphs under 200 requests a second, a broken 
     perSecond: 200,
     headers: { authorization: `Bearer ${token}`, 'x-purpose': 'BENEFIT_FOLLOW_UP' },
     body: JSON.stringify({ query: '{ client(id: "c1") { id pes { availability } } }' }),
-    mostAtOnce: 300,
+    // All that come while the process is busy with itself: the pace is that of the clock.
+    mostAtOnce: 2000,
   });
   const changes = async () => {
     for (const sdl of [SECOND, FIRST, SECOND, FIRST]) {
@@ -41,11 +42,15 @@ test('a gateway takes up five supergraphs under 200 requests a second, a broken 
     await reloading.publish(SECOND);
     await reloading.until(({ digest }) => digest === schemaDigest(SECOND));
   };
-  const { asked, failed } = await changes().then(load.end, async (error) => {
+  const { asked, perSecond, failed, slowestMs } = await changes().then(load.end, async (error) => {
     await load.end();
     throw error;
   });
+  process.stdout.write(
+    `${asked} requests, ${perSecond.toFixed(0)} a second, the slowest answered after ${slowestMs.toFixed(0)} ms\n`,
+  );
   expect(failed).toEqual([]);
   expect(asked).toBeGreaterThan(400);
+  expect(perSecond).toBeGreaterThan(195);
   expect(reloading.output().match(/is refused, the last good one stays/g)).toHaveLength(1);
 }, 240_000);

@@ -2,7 +2,7 @@ import { Agent, request } from 'undici';
 
 export interface SteadyLoad {
   /** Asks no more, waits for every answer, and says how many there were and what went wrong. */
-  end(): Promise<{ asked: number; failed: string[]; slowestMs: number }>;
+  end(): Promise<{ asked: number; perSecond: number; failed: string[]; slowestMs: number }>;
 }
 
 export interface SteadyOptions {
@@ -18,8 +18,8 @@ export interface SteadyOptions {
  * Asks at a steady pace over real connections: an answer that waits does not hold up the next request. An answer
  * counts as failed when it is not 200, or holds an error of any kind.
  */
-export function askSteadily({ url, perSecond, headers, body, mostAtOnce }: SteadyOptions): SteadyLoad {
-  const agent = new Agent({ connections: 500, headersTimeout: 0, bodyTimeout: 0 });
+export function askSteadily({ url, perSecond: pace, headers, body, mostAtOnce }: SteadyOptions): SteadyLoad {
+  const agent = new Agent({ connections: mostAtOnce, headersTimeout: 0, bodyTimeout: 0 });
   const under = new Set<Promise<void>>();
   const failed: string[] = [];
   const startedAt = performance.now();
@@ -45,7 +45,7 @@ export function askSteadily({ url, perSecond, headers, body, mostAtOnce }: Stead
   };
   const timer = setInterval(() => {
     // A timer that is late makes up for it, so that the pace is that of the clock.
-    const due = Math.floor(((performance.now() - startedAt) * perSecond) / 1000);
+    const due = Math.floor(((performance.now() - startedAt) * pace) / 1000);
     for (; given < due && under.size < mostAtOnce; given += 1, asked += 1) {
       const answer = ask().finally(() => under.delete(answer));
       under.add(answer);
@@ -55,9 +55,10 @@ export function askSteadily({ url, perSecond, headers, body, mostAtOnce }: Stead
   return {
     end: async () => {
       clearInterval(timer);
+      const seconds = (performance.now() - startedAt) / 1000;
       await Promise.all(under);
       await agent.close();
-      return { asked, failed, slowestMs };
+      return { asked, perSecond: asked / seconds, failed, slowestMs };
     },
   };
 }
