@@ -11,13 +11,13 @@ import {
 import { createGrantSigner, createGrantVerifier, type GrantFacts } from '../../shared/grant.ts';
 import type { ExtractKind } from '../../shared/import/types.ts';
 import { createOwnerContext, type OwnerServices } from '../../shared/owner-context.ts';
-import { type OwnerDefinition, ownerPolicy } from '../../shared/owner-definition.ts';
+import type { OwnerDefinition } from '../../shared/owner-definition.ts';
 import { createPlacement } from '../../shared/placement.ts';
 import { createSeal } from '../../shared/seal.ts';
-import { buildOwnerSchema } from '../../shared/subgraph.ts';
 import { describeOnBothDatabases, type OpenDatabase } from './both-databases.ts';
 import { type ExtractRow, type Imported, importRows, inventedNumber } from './extracts.ts';
 import { type PublishedKeys, publishKeys } from './keys.ts';
+import { madeOnce } from './made-once.ts';
 
 /** The moment at which everything happens, unless a test moves it: a Sunday in Brussels. */
 export const NOW = new Date('2026-03-15T09:00:00Z');
@@ -137,20 +137,22 @@ function opener(parts: OwnerParts, openDatabase: OpenDatabase): OpenOwner {
   };
 }
 
+const atNow = () => NOW;
+
 function openOwner(
   { definition, kinds, field }: OwnerParts,
   databases: Readonly<Record<string, Database>>,
   logDatabase: Database,
   partnership: PublishedKeys,
-  { holders = {}, clock = () => NOW }: OpenOptions,
+  { holders = {}, clock = atNow }: OpenOptions,
 ): TestOwner {
   const { owner } = definition;
   const placement = createPlacement({ databases, fallback: 'main', holders });
   const seal = createSeal(Buffer.alloc(32, 9));
-  const schema = buildOwnerSchema(definition);
+  const { schema, policy } = madeOnce(definition, clock);
   const services: OwnerServices = {
     owner,
-    policy: ownerPolicy(definition, clock, schema),
+    policy,
     seal,
     log: createDisclosureLog({ database: logDatabase, writer: `${owner}-1`, key: seal.logKey, clock }),
     grants: createGrantVerifier({ jwksUrl: partnership.jwksUrl, clock: () => NOW }),
