@@ -22,6 +22,7 @@ export default {
   testSequencer: '<rootDir>/test/kit/sequencer.js',
   globalSetup: '<rootDir>/test/kit/global-setup.js',
   globalTeardown: '<rootDir>/test/kit/global-teardown.js',
-  testTimeout: 120000,
+  // What hangs ends; what is slow on a busy machine is waited for.
+  testTimeout: 300000,
   reporters: ['default', '<rootDir>/test/kit/closing-line.js'],
 };

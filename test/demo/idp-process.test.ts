@@ -43,5 +43,5 @@ describe('the process of the demo identity provider ends with code 1 and one sen
     expect(code).toBe(1);
     expect(err).toContain(`Port ${port} of 127.0.0.1 is in use`);
     expect(err).not.toContain('oidc-provider');
-  }, 60_000);
+  }, 600_000);
 });

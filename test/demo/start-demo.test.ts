@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await running?.interrupt();
   await rm(join(data, '..'), { recursive: true });
-}, 20_000);
+}, 600_000);
 
 function start(env: Record<string, string> = {}): NpmStart {
   running = npmStart({ PORT: `${port}`, SCHAKEL_DATA: data, SCHAKEL_CLIENTS: '60', ...env });

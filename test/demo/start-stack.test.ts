@@ -8,8 +8,8 @@ import { type Stack, startStack } from '../kit/stack.ts';
 let stack: Stack;
 beforeAll(async () => {
   stack = await startStack({ clients: 60 });
-}, 180_000);
-afterAll(async () => await stack?.stop(), 20_000);
+}, 600_000);
+afterAll(async () => await stack?.stop(), 120_000);
 
 const MANIFEST: { operations: { id: string; type: string; body: string }[] } = JSON.parse(
   readFileSync(new URL('../../integration/trusted/workbench.json', import.meta.url), 'utf8'),
@@ -99,5 +99,5 @@ describe('the whole of Schakel on real processes', () => {
     ]);
     await stack.processes.pes.restart();
     expect(await firstClient()).toMatchObject({ errors: undefined, client: { pes: { availability: 'AVAILABLE' } } });
-  }, 60_000);
+  }, 600_000);
 });

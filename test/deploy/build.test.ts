@@ -11,7 +11,7 @@ import { runNode, runScript } from './kit/run.ts';
 let image: Image;
 beforeAll(async () => {
   image = await buildImage();
-}, 120_000);
+}, 600_000);
 afterAll(() => image?.remove());
 
 const run = (...args: string[]) => runNode([join(image.app, 'scripts/container-entry.js'), ...args], {}, image.app);

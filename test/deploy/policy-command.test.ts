@@ -30,7 +30,7 @@ describe('npm run policy', () => {
     const [header, ...lines] = table.trimEnd().split('\n');
     expect(header).toMatch(/^section\trole\tpurpose\t/);
     expect(lines).toContainEqual(expect.stringMatching(/^social-economy\.absence\tcoach\tACTIVATION\t/));
-  }, 120_000);
+  }, 600_000);
 
   it('refuses to write and to check at once', async () => {
     const { code, stderr } = await policy('--write', '--check');

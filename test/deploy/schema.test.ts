@@ -63,7 +63,7 @@ describe('npm run schema', () => {
       ].join('\n'),
     );
     expect(await live()).toBe(before);
-  }, 120_000);
+  }, 600_000);
 
   it('does not publish what does not compose, with --force neither', async () => {
     const before = await live();
@@ -72,7 +72,7 @@ describe('npm run schema', () => {
     expect([code, stdout]).toEqual([1, expect.stringMatching(/^REFUSED: the schemas do not compose\.\n {2}- /)]);
     expect(await live()).toBe(before);
     expect(await readdir(at('registry'))).toEqual(['0001', 'history.jsonl']);
-  }, 120_000);
+  }, 600_000);
 
   it('publishes the deprecation that it offered, what nobody uses, and with --force and a reason anything that composes', async () => {
     const first = await live();
@@ -92,7 +92,7 @@ describe('npm run schema', () => {
       expect.stringContaining("published by els (1 breaking: Field 'transitions' was removed"),
       expect.stringMatching(/version 4 .* forced by els: agreed with all \(1 breaking: Field 'score'/),
     ]);
-  }, 240_000);
+  }, 600_000);
 
   it('rolls back to the one before, and to any that was kept', async () => {
     const registry = openRegistry(at('registry'));
@@ -108,7 +108,7 @@ describe('npm run schema', () => {
     ]);
     const { code, stderr } = await schema('rollback', '9');
     expect([code, stderr]).toEqual([2, expect.stringContaining('There is no version 9 in')]);
-  }, 240_000);
+  }, 600_000);
 });
 
 describe('npm run usage', () => {
@@ -127,11 +127,11 @@ describe('npm run usage', () => {
       { client: 'dossier', operation: 'ClientView', organisations: ['0207500123'], count: 7, last: today },
     ]);
     expect((await usage('PesRecord.journey')).stdout).toContain('PesRecord.journey: nobody asked for it');
-  }, 120_000);
+  }, 600_000);
 
   it('ends with code 2 where nothing was ever counted, or the name is none of a schema', async () => {
     const nowhere = await runScript('usage', ['PesRecord.score', '--usage', at('nowhere')]);
     expect([nowhere.code, nowhere.stderr]).toEqual([2, expect.stringContaining('name the USAGE_FOLDER')]);
     expect((await usage('what is this')).code).toBe(2);
-  }, 120_000);
+  }, 600_000);
 });

@@ -20,8 +20,8 @@ describeOnMariadb('the services of docker-compose.yml', (server) => {
     installation = await install(server());
     // One patience for all of them: they start side by side.
     patience = Date.now() + 120_000;
-  }, 120_000);
-  afterAll(() => installation?.stop(), 30_000);
+  }, 600_000);
+  afterAll(() => installation?.stop(), 120_000);
 
   it.each([...OWNERS, 'gateway'])(
     '%s is ready with the environment of the file, and healthy',
@@ -60,7 +60,7 @@ describeOnMariadb('the services of docker-compose.yml', (server) => {
       stdout: expect.stringMatching(/^pes-1: \d+ entr(y|ies), whole\n$/),
       stderr: '',
     });
-  }, 60_000);
+  }, 600_000);
 
   it('does not archive its log with the account of a service, which may not remove lines', async () => {
     expect(await runInContainer(installation.machine, 'pes', ['archive-log', 'pes', '--out', '/tmp'])).toEqual({

@@ -15,7 +15,7 @@ let marleen: string;
 beforeAll(async () => {
   stack = await startStack({ timeLimitsAsShipped: true });
   [marleen = ''] = await caseloadIds(stack);
-}, 180_000);
+}, 600_000);
 afterAll(() => stack?.stop());
 
 async function alterLog(owner: Owner, sql: string): Promise<void> {

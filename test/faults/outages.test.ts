@@ -10,7 +10,7 @@ let marleen: string;
 beforeAll(async () => {
   stack = await startStack({ timeLimitsAsShipped: true });
   [marleen = ''] = await caseloadIds(stack);
-}, 180_000);
+}, 600_000);
 afterAll(() => stack?.stop());
 
 const OWNERS = ['pes', 'welfare', 'social-economy'] as const;
@@ -85,7 +85,7 @@ describe.each(OWNERS)('with %s', (owner) => {
     for (let round = 0; round < 8; round++) expectWithout(await ask(), [owner], ['SOURCE_UNAVAILABLE']);
     await stack.processes[owner].restart();
     await expectWholeAgain();
-  }, 90_000);
+  }, 600_000);
 
   it('hanging, the rest arrives within 3 s, again and again; once it goes on the answer is whole again', async () => {
     stack.processes[owner].pause();
@@ -94,7 +94,7 @@ describe.each(OWNERS)('with %s', (owner) => {
     stack.processes[owner].resume();
     await goesOn(owner);
     await expectWholeAgain();
-  }, 90_000);
+  }, 600_000);
 
   it('answering garbage of any kind, the rest arrives within 3 s and nothing of the garbage is shown', async () => {
     await stack.processes[owner].stop();
@@ -105,7 +105,7 @@ describe.each(OWNERS)('with %s', (owner) => {
     }
     await stack.processes[owner].restart();
     await expectWholeAgain();
-  }, 120_000);
+  }, 600_000);
 });
 
 describe.each(PAIRS)('with %s and %s', (one, other) => {
@@ -117,7 +117,7 @@ describe.each(PAIRS)('with %s and %s', (one, other) => {
     await stack.processes[one].restart();
     await goesOn(other);
     await expectWholeAgain();
-  }, 90_000);
+  }, 600_000);
 });
 
 describe('with all three owners stopped', () => {
@@ -126,7 +126,7 @@ describe('with all three owners stopped', () => {
     expectWithout(await ask(), OWNERS, ['SOURCE_UNAVAILABLE']);
     await Promise.all(OWNERS.map((owner) => stack.processes[owner].restart()));
     await expectWholeAgain();
-  }, 90_000);
+  }, 600_000);
 });
 
 describe('with the partnership stopped', () => {
@@ -140,5 +140,5 @@ describe('with the partnership stopped', () => {
     });
     await stack.processes.partnership.restart();
     await expectWholeAgain();
-  }, 90_000);
+  }, 600_000);
 });

@@ -35,7 +35,7 @@ describeOnMariadb('two welfare databases, one of them for centre A', (server) =>
     // On a busy machine the first answers of a new stack take longer than the gateway waits: these facts are not about time.
     await untilWhole('social-worker', ours);
     await untilWhole('other-centre', theirs);
-  }, 240_000);
+  }, 600_000);
   afterAll(() => stack?.stop());
 
   async function untilWhole(account: 'social-worker' | 'other-centre', client: string): Promise<void> {

@@ -58,7 +58,7 @@ beforeAll(async () => {
     AUDIENCE,
     KEY_RING_FILE: join(folder, 'keys.json'),
   });
-}, 120_000);
+}, 600_000);
 afterAll(async () => {
   await gateway.stop();
   training.closeAllConnections();
@@ -110,7 +110,7 @@ describe('an owner that joins by configuration, without a build and without a re
     const { digest, refused } = await until((supergraph) => supergraph.refused !== null);
     expect(digest).toBe(schemaDigest(FOUR));
     expect(refused?.reason).toMatch(/names the owner "training".*OWNERS_FILE/);
-  }, 60_000);
+  }, 600_000);
 
   test('is asked as soon as its address stands in the file, with a statement of the caller for it alone', async () => {
     await joins({});
@@ -118,7 +118,7 @@ describe('an owner that joins by configuration, without a build and without a re
     const { data, errors } = await courses();
     expect([data, errors]).toEqual([{ courses: ['welding'] }, undefined]);
     expect(audiences).toEqual(['training']);
-  }, 60_000);
+  }, 600_000);
 
   test('is waited for as long as the file says, and named by its own name when it is late', async () => {
     const { since } = await until(() => true);
@@ -134,7 +134,7 @@ describe('an owner that joins by configuration, without a build and without a re
         },
       ],
     });
-  }, 60_000);
+  }, 600_000);
 
   test('a file of owners that is wrong is refused, and the last good one stays', async () => {
     await replace('owners.json', '{"owners":{"Training":{}}}');
@@ -142,5 +142,5 @@ describe('an owner that joins by configuration, without a build and without a re
     expect(digest).toBe(schemaDigest(FIVE));
     expect(refused?.reason).toMatch(/OWNERS_FILE names ".*owners\.json", which is not what it has to be at owners/);
     expect((await courses()).data).toEqual({ courses: null });
-  }, 60_000);
+  }, 600_000);
 });

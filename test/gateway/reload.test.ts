@@ -125,7 +125,7 @@ describe('the process', () => {
   beforeAll(async () => {
     await graph.renew();
     reloading = await startReloadingGateway(graph, FIRST);
-  }, 60_000);
+  }, 600_000);
   afterAll(() => reloading.stop());
 
   test('half a file that stays half is refused, and the whole one is taken up after it', async () => {
@@ -135,5 +135,5 @@ describe('the process', () => {
     await reloading.write(FIRST);
     await reloading.until(({ digest, refused }) => digest === schemaDigest(FIRST) && refused === null);
     expect(reloading.output().match(/is refused, the last good one stays/g)).toHaveLength(1);
-  }, 120_000);
+  }, 600_000);
 });

@@ -25,7 +25,7 @@ describe('npm run conform', () => {
     const url = `http://127.0.0.1:${port}`;
     const urls = { gatewayJwks: `${url}/gateway/.well-known/jwks.json`, partnership: `${url}/partnership` };
     owner = await startConformOwner('pes', { urls });
-  }, 300_000);
+  }, 600_000);
   afterAll(() => owner?.stop());
 
   it('ends with 0 for an owner that passes, which was there before the keys were, and twice with other keys', async () => {

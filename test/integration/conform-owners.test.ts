@@ -15,7 +15,7 @@ describe.each(RECORD_OWNERS)(
       standIn = await startStandIn({ port: 0 });
       running = await startConformOwner(owner, standIn);
       report = await conform({ owner, url: running.url, standIn, limits: BUSY_MACHINE });
-    }, 300_000);
+    }, 600_000);
     afterAll(async () => {
       await running?.stop();
       await standIn?.close();

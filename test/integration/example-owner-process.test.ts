@@ -45,7 +45,7 @@ describe('npm run example-owner', () => {
     expect(checks.map(({ outcome }) => outcome)).toEqual(['PASSED', 'FAILED']);
     owner.kill('SIGTERM');
     expect(await exited).toEqual([0, null]);
-  }, 240_000);
+  }, 600_000);
 
   it.each([
     ['a setting is missing', { LOG_FILE: '' }, 'Set LOG_FILE: what they are stands in'],

@@ -71,12 +71,12 @@ beforeAll(async () => {
   for (const { path, text } of files) await writeFile(path, text);
   stub = await start('vdab-stub', ['--port', '0', '--admin', ...files.map(({ path }) => path)]);
   pes = await start('pes-rest', [], environment({ VDAB_URL: stub.url }));
-}, 180_000);
+}, 600_000);
 afterAll(async () => {
   await Promise.all(running.map(stop));
   await keys?.close();
   await rm(folder, { recursive: true, force: true });
-}, 60_000);
+}, 600_000);
 
 function environment(more: Record<string, string>): Record<string, string> {
   return {

@@ -56,7 +56,7 @@ afterAll(async () => {
   await stub?.close();
   await stack?.stop();
   await rm(folder, { recursive: true, force: true });
-}, 120_000);
+}, 600_000);
 
 async function extractsOfVdab(from: string): Promise<string[]> {
   const names = await readdir(from, { recursive: true });

@@ -44,7 +44,7 @@ const welfareOf = async (id: string) => {
 beforeAll(async () => {
   stack = await startStack();
   [client = ''] = await caseloadIds(stack);
-}, 180_000);
+}, 600_000);
 afterAll(() => stack?.stop());
 
 /** Draws up a GPMI in the file of centre A, and gives it as the view shows it. */

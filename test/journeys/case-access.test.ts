@@ -25,7 +25,7 @@ let marleen: string;
 beforeAll(async () => {
   stack = await startStack();
   [marleen = ''] = await caseloadIds(stack);
-}, 180_000);
+}, 600_000);
 afterAll(() => stack?.stop());
 
 const view = async ([account, purpose]: readonly [string, Purpose]) => {

@@ -25,7 +25,7 @@ beforeAll(async () => {
   stack = await startStack({ clients: 6, clockOffsetMs });
   await import(CLOCK);
   [marleen = ''] = await caseloadIds(stack);
-}, 180_000);
+}, 600_000);
 afterAll(() => stack?.stop());
 
 // biome-ignore lint/suspicious/noExplicitAny: tests look into answers by name

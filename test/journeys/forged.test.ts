@@ -20,7 +20,7 @@ beforeAll(async () => {
   [marleen = ''] = await caseloadIds(stack);
   gatewayKeys = await openKeyRing(join(stack.dataFolder, 'secrets', 'gateway-keys.json'), () => new Date());
   forgedKeys = await openKeyRing(join(await mkdtemp(join(tmpdir(), 'schakel-forged-')), 'keys.json'), () => new Date());
-}, 180_000);
+}, 600_000);
 afterAll(async () => {
   gatewayKeys?.close();
   forgedKeys?.close();

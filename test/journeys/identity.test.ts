@@ -32,7 +32,7 @@ beforeAll(async () => {
   marleen = ids[0] ?? '';
   other = ids[8] ?? '';
   otherNumber = (await ask(WORKER, WHO_IS, { id: other })).client.identity.nationalNumber;
-}, 180_000);
+}, 600_000);
 afterAll(() => stack?.stop());
 
 async function ask([account, purpose]: Who, query: string, variables: Record<string, unknown>) {

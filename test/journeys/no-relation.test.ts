@@ -24,7 +24,7 @@ let marleen: string;
 beforeAll(async () => {
   stack = await startStack();
   [marleen = ''] = await caseloadIds(stack);
-}, 180_000);
+}, 600_000);
 afterAll(() => stack?.stop());
 
 const number = ACCOUNTS.find((account) => account.account === 'client')?.nationalNumber ?? '';

@@ -14,7 +14,7 @@ let yassine: string;
 beforeAll(async () => {
   stack = await startStack();
   [marleen = '', newcomer = '', , , yassine = ''] = await caseloadIds(stack);
-}, 180_000);
+}, 600_000);
 afterAll(() => stack?.stop());
 
 interface Held {

@@ -47,7 +47,7 @@ beforeAll(async () => {
   [marleen = '', ...others] = await caseloadIds(stack, 200);
   [nour = '', another = ''] = others;
   for (const [account, purpose] of [WORKER, COACH]) await stack.ask(account, purpose, CLIENT_VIEW, { id: marleen });
-}, 180_000);
+}, 600_000);
 afterAll(() => stack?.stop());
 
 async function choices(): Promise<Choice[]> {

@@ -39,7 +39,7 @@ beforeAll(async () => {
   stack = await startStack({ clients: 6, clockOffsetMs });
   // Tokens of the demo are of that day too: whoever checks them lives on it.
   await import(CLOCK);
-}, 180_000);
+}, 600_000);
 afterAll(() => stack?.stop());
 
 describe('the story of a persona, as a social worker reads it in Dutch on 20 November 2026', () => {

@@ -44,7 +44,7 @@ beforeAll(async () => {
   const caseload = await caseloadIds(stack, 50);
   [, nour = '', employee = ''] = caseload;
   other = await strangerTo('coach', caseload.slice(6));
-}, 180_000);
+}, 600_000);
 afterAll(() => stack?.stop());
 
 async function act(account: string, purpose: Purpose, name: string, input: object): Promise<Receipt> {
@@ -309,5 +309,5 @@ describe('A4: a referral that the enterprise does not take', () => {
         expect(deadlines.filter(({ kind }) => kind.startsWith('REFERRAL'))).toEqual(told);
       }
     }
-  }, 120_000);
+  }, 600_000);
 });

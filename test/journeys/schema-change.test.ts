@@ -26,7 +26,7 @@ beforeAll(async () => {
       },
     },
   });
-}, 240_000);
+}, 600_000);
 afterAll(async () => {
   await stack.stop();
   await rm(folder, { recursive: true });
@@ -87,7 +87,7 @@ it('VDAB removes a field: the check names the clients and operations that used i
   expect(stdout).toMatch(/client screening-app, operation Screenings: once, last on/);
   expect(stdout).toContain(`@deprecated(reason: "… until ${inDays(90)}")`);
   expect((await supergraph()).digest).toBe(digest);
-}, 240_000);
+}, 600_000);
 
 it('VDAB writes the day instead: the gateway asks the new one without a restart, and no request meanwhile fails, of as many as the machine takes up to 200 a second', async () => {
   const { pid } = stack.processes.gateway;
@@ -105,12 +105,12 @@ it('VDAB writes the day instead: the gateway asks the new one without a restart,
   expect(stdout).toMatch(/The gateway asks it\.\n$/);
   expect(asked).toBeGreaterThan(100);
   expect(stack.processes.gateway.pid).toBe(pid);
-}, 240_000);
+}, 600_000);
 
 it('it may not go before that day, whoever uses it', async () => {
   const { code, stdout } = await schema('check', ...(await pesWith(WITHOUT_SCREENINGS)));
   expect([code, stdout]).toEqual([1, expect.stringContaining(`It was promised until ${inDays(90)}`)]);
-}, 240_000);
+}, 600_000);
 
 it('a broken schema never takes the place of the last good one, and no request fails for it', async () => {
   const { digest } = await supergraph();
@@ -126,7 +126,7 @@ it('a broken schema never takes the place of the last good one, and no request f
     digest,
     refused: { reason: expect.stringContaining('cannot be loaded') },
   });
-}, 240_000);
+}, 600_000);
 
 it('what was published can be taken back: the former one is asked again', async () => {
   const { digest } = await supergraph();
@@ -136,7 +136,7 @@ it('what was published can be taken back: the former one is asked again', async 
   const { code, stdout } = await schema('rollback', '--reason', 'too early');
   expect([code, stdout]).toEqual([0, expect.stringContaining('The gateway asks it.')]);
   expect((await supergraph()).digest).toBe(digest);
-}, 240_000);
+}, 600_000);
 
 const ADDED =
   'type PesRecord implements SourceRecord {\n  "The office that follows the client."\n  office: String @section(id: "pes.registration")';

@@ -39,7 +39,7 @@ beforeAll(async () => {
   // biome-ignore lint/suspicious/noExplicitAny: tests look into answers by name
   const { data } = (await stack.ask<any>(...WORKER, own)).body;
   Object.assign(told, { CURSOR: data.caseload.pageInfo.endCursor, PARTNERSHIP: data.partnerships[0].id });
-}, 180_000);
+}, 600_000);
 afterAll(() => stack?.stop());
 
 /** What somebody is answered, with the id itself and what differs in every answer left out. */

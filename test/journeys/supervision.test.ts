@@ -30,7 +30,7 @@ beforeAll(async () => {
     await stack.ask('other-centre', 'BENEFIT_FOLLOW_UP', CLIENT_VIEW, { id });
     await stack.ask('officer', 'SUPERVISION', CLIENT_VIEW, { id });
   }
-}, 180_000);
+}, 600_000);
 afterAll(() => stack?.stop());
 
 /** What somebody with access to the database of an owner's log does to it. */

@@ -58,7 +58,7 @@ beforeAll(async () => {
   stack = await startStack({ clients: 60, clockOffsetMs });
   await import(CLOCK);
   [marleen = ''] = await caseloadIds(stack);
-}, 180_000);
+}, 600_000);
 afterAll(() => stack?.stop());
 
 const list = async ([account, purpose]: readonly [string, Purpose] = WORKER) => {

@@ -29,7 +29,7 @@ let nour = '';
 beforeAll(async () => {
   stack = await startStack({ timeMoves: true });
   nour = (await ask(['other-centre', 'INTAKE'], FIND, { number })).findClient.id;
-}, 180_000);
+}, 600_000);
 afterAll(() => stack?.stop());
 
 async function ask([account, purpose]: Who, query: string, variables: Record<string, unknown> = { id: nour }) {
@@ -116,7 +116,7 @@ describe('A6: a duty worker of a centre that has nothing to do with the client',
       expect([owner, logged.length > 0]).toEqual([owner, true]);
       expect(logged.filter(({ outcome }) => outcome === 'DISCLOSED')).toEqual([]);
     }
-  }, 120_000);
+  }, 600_000);
 
   it('cannot renew it alone: a colleague of the same centre does, and the officer sees who', async () => {
     expect(await refusedTo(DUTY)).toMatchObject({ rule: 'URGENT_COLLEAGUE' });

@@ -32,7 +32,7 @@ beforeAll(async () => {
   await stack.ask('social-worker', 'BENEFIT_FOLLOW_UP', CLIENT_VIEW, { id: client });
   await stack.ask('mediator', 'ACTIVATION', CLIENT_VIEW, { id: client });
   await stack.ask('other-centre', 'BENEFIT_FOLLOW_UP', CLIENT_VIEW, { id: client });
-}, 180_000);
+}, 600_000);
 afterAll(() => stack?.stop());
 
 /** The lines of all owners' logs of the client, as the client reads them in a language. */

@@ -46,7 +46,7 @@ beforeAll(async () => {
       ['other-centre', 'BENEFIT_FOLLOW_UP'],
     ] as const)
       await stack.ask(account, purpose, CLIENT_VIEW, { id });
-}, 180_000);
+}, 600_000);
 afterAll(() => stack?.stop());
 
 interface Followed {

@@ -9,7 +9,7 @@ let marleen: string;
 beforeAll(async () => {
   stack = await startStack();
   [marleen = ''] = await caseloadIds(stack);
-}, 180_000);
+}, 600_000);
 afterAll(() => stack?.stop());
 
 interface Seen {
@@ -108,5 +108,5 @@ describe('a client who takes back, in the middle of a stream of queries, that VD
     expect(after.filter(({ isDisclosed }) => isDisclosed)).toEqual([]);
     expect(new Set(after.map(({ reason }) => reason))).toEqual(new Set(['CONSENT_WITHDRAWN']));
     expect(await toldBy()).toEqual([]);
-  }, 90_000);
+  }, 600_000);
 });

@@ -95,7 +95,7 @@ describe('a policy', () => {
       for (const row of decisionTable(fresh)) if (row.decision.permitted) permitted += 1;
     }
     expect(permitted).toBeGreaterThan(0);
-  }, 120_000);
+  }, 600_000);
 });
 
 describe('a policy that cannot be signed', () => {

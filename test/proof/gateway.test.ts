@@ -20,7 +20,7 @@ describe('the proof through the gateway', () => {
   let world: GatewayWorld;
   beforeAll(async () => {
     world = await openGatewayWorld(150);
-  }, 300_000);
+  }, 600_000);
   afterAll(() => world?.stop());
 
   it('finds no answer that the signed decision tables do not permit: every field of the composed schema × role × purpose × kind of organisation × relation, from every root and along every path, the overview included', async () => {

@@ -26,7 +26,7 @@ beforeAll(async () => {
   timed = { url: world.url, token: await world.tokenOf(signed), purpose: signed.purpose };
   const hidden = world.organisations.flatMap(({ related }) => related.hidden);
   shielded = await Promise.all(hidden.map(async (id) => ({ id, number: await world.numberOf(id) })));
-}, 300_000);
+}, 600_000);
 afterAll(() => world?.stop());
 
 /** As many numbers that nobody has as there are shielded people: what is asked again is answered from the same caches. */

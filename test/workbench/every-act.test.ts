@@ -11,7 +11,7 @@ let client = '';
 beforeAll(async () => {
   workbench = await openWorkbench();
   client = `/clients/${await clientOf(workbench.stack)}`;
-}, 300_000);
+}, 600_000);
 afterAll(() => workbench?.stop());
 
 /** Acts whose form was gone through, by what they are called: the same form is not gone through twice. */

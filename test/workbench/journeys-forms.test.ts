@@ -10,7 +10,7 @@ let plan = '';
 beforeAll(async () => {
   workbench = await openWorkbench();
   plan = `/clients/${await clientOf(workbench.stack)}/plan`;
-}, 300_000);
+}, 600_000);
 afterEach(() => workbench?.everybodyLeaves());
 afterAll(() => workbench?.stop());
 

@@ -22,7 +22,7 @@ let workbench: Workbench;
 
 beforeAll(async () => {
   workbench = await openWorkbench();
-}, 300_000);
+}, 600_000);
 afterEach(() => workbench?.everybodyLeaves());
 afterAll(() => workbench?.stop());
 
@@ -100,7 +100,7 @@ describe('A2: when VDAB stops while a social worker has a client before them', (
     await workbench.stack.processes.pes.restart();
     await part(page, 'Advies van VDAB').waitFor({ timeout: 90_000 });
     expect(await away.count()).toBe(0);
-  }, 180_000);
+  }, 600_000);
 
   it('is another thing than that VDAB does not know somebody, which the page says and which is no fault', async () => {
     const page = await worker();

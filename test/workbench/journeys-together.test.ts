@@ -24,7 +24,7 @@ const ENTERPRISE = 'Maatwerkbedrijf De Spoel Gent';
 
 beforeAll(async () => {
   workbench = await openWorkbench();
-}, 300_000);
+}, 600_000);
 afterEach(() => workbench?.everybodyLeaves());
 afterAll(() => workbench?.stop());
 

@@ -16,7 +16,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'centres-'));
   await writePopulation({ clients: 6000, out: join(folder, 'p'), seed: 2, date: DATE });
   population = openPopulation(join(folder, 'p'));
-}, 240_000);
+}, 600_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

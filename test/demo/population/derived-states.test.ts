@@ -55,9 +55,10 @@ import { filesOf } from './extracts.ts';
 /** The day of the test owners. */
 const TODAY = '2026-03-15';
 
+let folder = '';
 let stored: Map<string, StoredRow[]>;
 beforeAll(async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'derived-states-'));
+  folder = mkdtempSync(join(tmpdir(), 'derived-states-'));
   const target = openMemoryImport(definition, kinds);
   try {
     await writePopulation({ clients: 2000, out: join(folder, 'p'), seed: 1, date: TODAY });
@@ -66,10 +67,12 @@ beforeAll(async () => {
     stored = await target.stored();
   } finally {
     await target.close();
-    rmSync(folder, { recursive: true, force: true });
   }
-}, 120_000);
-afterAll(() => stored?.clear());
+}, 600_000);
+afterAll(() => {
+  stored?.clear();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 /** What of the partnership states are read from, once it was imported on that day. */
 interface Together {
@@ -85,13 +88,11 @@ interface Together {
 }
 
 async function importTogether(): Promise<Together> {
-  const folder = mkdtempSync(join(tmpdir(), 'derived-states-'));
   const database = createDatabase({
     ...{ name: 'partnership', url: 'sqlite::memory:' },
     ...{ entities: partnershipEntities, migrations: partnershipMigrations },
   });
   try {
-    await writePopulation({ clients: 2000, out: join(folder, 'p'), seed: 1, date: TODAY });
     const files = partnershipKinds.flatMap(({ name }) =>
       filesOf(join(folder, 'p'), `partnership/${name}` as Delivered),
     );
@@ -117,7 +118,6 @@ async function importTogether(): Promise<Together> {
     }));
   } finally {
     await database.close();
-    rmSync(folder, { recursive: true, force: true });
   }
 }
 
@@ -156,7 +156,7 @@ describe('what organisations do together for 2,000 invented people is in every s
   let together: Together;
   beforeAll(async () => {
     together = await importTogether();
-  }, 120_000);
+  }, 600_000);
   const distinct = (values: readonly string[]) => [...new Set(values)].sort();
 
   it('an agreement: proposed, in force, replaced, and lapsed', () => {

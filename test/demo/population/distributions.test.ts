@@ -34,7 +34,7 @@ beforeAll(async () => {
     population.rows('welfare/client-files').map((row) => population.currentNumber(row.national_number ?? '')),
   );
   known = new Set(population.rows('pes/client-files').map((row) => row.national_number ?? ''));
-}, 240_000);
+}, 600_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -24,7 +24,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'every-code-'));
   await writePopulation({ clients: 2000, out: join(folder, 'p'), seed: 1, date: DATE });
   population = openPopulation(join(folder, 'p'));
-}, 120_000);
+}, 600_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 // The names of the kinds of all owners are those of the extracts of the population; a kind that is not delivered has no rows.

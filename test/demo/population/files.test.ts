@@ -32,7 +32,7 @@ beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'population-'));
   folder = join(root, 'one');
   manifest = await writePopulation({ clients: 1200, out: folder, seed: 7, date: DATE });
-}, 120_000);
+}, 600_000);
 
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
@@ -45,13 +45,13 @@ describe('the files of an invented population', () => {
     const registrations = 'pes/0887010362/registrations.csv';
     const [other, small] = [fingerprints(join(root, 'other')), fingerprints(join(root, 'small'))];
     expect(other.get(registrations)).not.toBe(small.get(registrations));
-  }, 120_000);
+  }, 600_000);
 
   it('of a larger population begin with the people of a smaller one', async () => {
     await writePopulation({ clients: 100, out: join(root, 'small'), seed: 7, date: DATE });
     const small = openPopulation(join(root, 'small')).rows('partnership/persons');
     expect(openPopulation(folder).rows('partnership/persons').slice(0, 100)).toEqual(small);
-  }, 120_000);
+  }, 600_000);
 
   it('tell nothing that was written down on the day they are made or later, and something of the day before', () => {
     const written = openPopulation(folder);

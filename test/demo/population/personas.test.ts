@@ -19,7 +19,7 @@ beforeAll(async () => {
   folder = join(mkdtempSync(join(tmpdir(), 'personas-')), 'population');
   await writePopulation({ clients: 2000, out: folder, seed: 3, date: DATE });
   population = openPopulation(folder);
-}, 120_000);
+}, 600_000);
 
 afterAll(() => rmSync(join(folder, '..'), { recursive: true, force: true }));
 

@@ -15,7 +15,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'welfare-records-'));
   await writePopulation({ clients: 4000, out: join(folder, 'p'), seed: 2, date: DATE });
   population = openPopulation(join(folder, 'p'));
-}, 240_000);
+}, 600_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -118,7 +118,7 @@ it('loses nothing and repeats nothing in effect while the receiver fails, hangs,
   expect(receiver.taken).toEqual([...expected(GHENT, 0, announced), ...expected(GHENT, 0, 60, '2026-03-01')]);
   await until(() => sender.pending() === 0);
   expect(await waiting(databases.main)).toBe(0);
-}, 30_000);
+}, 600_000);
 
 it('waits longer after every failure, says so once, and says when it goes again', async () => {
   const said: string[] = [];
@@ -148,7 +148,7 @@ it('repeats harmlessly what a process left that was killed after the delivery an
   expect(await announcer().deliverNow()).toBe(0);
   expect(receiver.taken).toEqual(expected(GHENT, 0, 700));
   expect([receiver.repeated.length, await waiting(databases.main)]).toEqual([500, 0]);
-}, 30_000);
+}, 600_000);
 
 it('marks what is refused, without its number, and never sends it again; the others of the batch are done', async () => {
   receiver.refuses.add(inventedNumber(1));

@@ -117,7 +117,7 @@ describeOnBothDatabases('an import', (openDatabase) => {
       (await rowsOf(database, 'client_file')).map(({ national_number_sealed: _, ...row }) => row);
     expect(await state(broken)).toEqual(await state(whole));
     expect(await rowsOf(broken, 'announcement_outbox')).toHaveLength(2503);
-  }, 60_000);
+  }, 600_000);
 });
 
 describeOnMariadb('an import while the server goes down', (server) => {
@@ -147,7 +147,7 @@ describeOnMariadb('an import while the server goes down', (server) => {
       [await rowsOf(main, 'client_file'), await rowsOf(main, 'announcement_outbox')].map((all) => all.length),
     ).toEqual([5000, 5000]);
     await main.close();
-  }, 60_000);
+  }, 600_000);
 });
 
 /** A server that was killed puts its files in order first; the operator waits for that before the second try. */

@@ -78,6 +78,6 @@ describeOnBothDatabases(
       const { found, wrong } = await tryEverything(openDatabase, MERGE);
       expect(found).toEqual(expected(MERGE, STATES));
       expect(wrong).toEqual([]);
-    }, 300_000);
+    }, 600_000);
   },
 );
