@@ -106,7 +106,7 @@ describe('the Dockerfile', () => {
     const files = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'docker'];
     // What the pages are built from.
     files.push('integration', 'workbench', 'docs/glossary.md', 'docs/policy');
-    expect(letThrough?.toSorted()).toEqual([...files, ...folders].toSorted());
+    expect(letThrough?.toSorted()).toEqual([...new Set([...files, ...folders])].toSorted());
   });
 
   it('runs as a user without rights', () => {
