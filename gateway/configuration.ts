@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { OWNERS, type Owner } from '../shared/caller.ts';
-import { ownerUrls } from '../shared/owner-configuration.ts';
+import { joiningSettings, ownerUrls } from '../shared/owner-configuration.ts';
 import { workbenchShape } from './workbench/settings.ts';
 
 const milliseconds = (description: string) => z.coerce.number().int().min(50).max(60_000).describe(description);
@@ -12,17 +12,7 @@ export const gatewaySettings = z.object({
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   SUPERGRAPH_FILE: z.string().default('gateway/supergraph.graphql').describe('the path of the composed supergraph'),
   OWNER_URLS: ownerUrls.transform(everyOwner).describe('JSON of owner to url, with all of the owners'),
-  OWNERS_FILE: z
-    .string()
-    .min(1)
-    .optional()
-    .describe('the path of a JSON file of owners that joined, or that moved: it is read again when it changes'),
-  RELOAD_SECONDS: z.coerce
-    .number()
-    .min(0.1)
-    .max(3600)
-    .default(2)
-    .describe('how often the files of supergraph, owners and trusted documents are looked at, in seconds'),
+  ...joiningSettings,
   USAGE_FOLDER: z
     .string()
     .min(1)

@@ -3,6 +3,7 @@ import type { FastifyRequest, RouteHandlerMethod } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
 import { ConfigurationError } from '../shared/errors.ts';
 import { schemaDigest } from '../shared/schema-digest.ts';
+import { readWeights } from './cost/weights.ts';
 import type { Log } from './log.ts';
 import type { OwnerWays } from './owner-ways.ts';
 import { createOwners, type OwnersOptions } from './owners.ts';
@@ -40,10 +41,12 @@ export interface Graph {
 export async function loadGraph(definition: GraphDefinition, surroundings: GraphSurroundings): Promise<Graph> {
   const { ways, development, log, usage, contextOf } = surroundings;
   const { documents: manifest, supergraphSdl } = definition;
+  const weights = refusing(() => readWeights(supergraphSdl));
   const owners = refusing(() => createOwners(definition, ways));
   const router = createRouter(supergraphSdl, owners, log);
   const schema = schemaOf(router);
-  const server = await startServer({ router, development, newReference: uuidv7, log, usage }).catch(async (error) => {
+  const serving = { router, weights, development, newReference: uuidv7, log, usage };
+  const server = await startServer(serving).catch(async (error) => {
     await owners.close();
     throw refusal(error);
   });

@@ -9,6 +9,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { GraphQLError } from 'graphql';
 import { askerDigest } from '../shared/disclosure-count.ts';
+import type { Weights } from './cost/weights.ts';
 import { createErrorFormat } from './errors.ts';
 import { limitRules, QUERY_LIMITS } from './limits.ts';
 import { DISCLOSED_LINE, type Log } from './log.ts';
@@ -19,6 +20,8 @@ import type { Usage } from './usage/usage.ts';
 
 export interface ServerOptions {
   readonly router: ApolloGateway;
+  /** What the fields of its supergraph cost. */
+  readonly weights: Weights;
   readonly development: boolean;
   readonly newReference: () => string;
   readonly log: Log;
@@ -27,7 +30,7 @@ export interface ServerOptions {
 }
 
 /** The GraphQL server in front of the router; every default that shows or reports something is off. */
-export async function startServer({ router, development, newReference, log, usage }: ServerOptions) {
+export async function startServer({ router, weights, development, newReference, log, usage }: ServerOptions) {
   const server = new ApolloServer<RequestContext>({
     gateway: router,
     // Read by the server to choose defaults; all that matter here are set below.
@@ -44,7 +47,7 @@ export async function startServer({ router, development, newReference, log, usag
     stringifyResult: (result) => JSON.stringify(result),
     logger: routerLog(log),
     plugins: [
-      ...[...DISABLED, faultsOfOwners, toldBeside(router, QUERY_LIMITS.cost), disclosuresOfOwners(log)],
+      ...[...DISABLED, faultsOfOwners, toldBeside(weights, QUERY_LIMITS.cost), disclosuresOfOwners(log)],
       ...(usage ? [usageOfSchema(usage)] : []),
     ],
   });

@@ -1,4 +1,3 @@
-import type { ApolloGateway } from '@apollo/gateway';
 import type { ApolloServerPlugin } from '@apollo/server';
 import {
   type DocumentNode,
@@ -10,7 +9,7 @@ import {
 } from 'graphql';
 import { type CostPart, costParts, sumOf } from './cost/cost.ts';
 import { tooCostly } from './cost/too-costly.ts';
-import { readWeights, type Weights } from './cost/weights.ts';
+import type { Weights } from './cost/weights.ts';
 import { type Deprecation, deprecationsIn } from './deprecations.ts';
 import type { RequestContext } from './request-context.ts';
 
@@ -24,8 +23,8 @@ interface KnownOperation {
  * Tells beside every answer, in `extensions`, what the operation cost and how much it may, and what it uses that will go.
  * An operation that costs more is refused before any owner is asked, with a sentence that says what to ask less of.
  */
-export function toldBeside(router: ApolloGateway, limit: number): ApolloServerPlugin<RequestContext> {
-  const knownOf = rememberOperations(router);
+export function toldBeside(weights: Weights, limit: number): ApolloServerPlugin<RequestContext> {
+  const knownOf = rememberOperations(weights);
   return {
     requestDidStart: async () => {
       let told: Record<string, unknown> | null = null;
@@ -34,12 +33,10 @@ export function toldBeside(router: ApolloGateway, limit: number): ApolloServerPl
           // Another plugin refuses it.
           if (operation === undefined) return;
           const { parts, deprecations } = knownOf(document, operation, schema);
-          told = {
-            cost: { requested: sumOf(parts, variables), limit },
-            ...(deprecations.length === 0 ? {} : { deprecations }),
-          };
-          const sentence = tooCostly(parts, variables, limit);
-          if (sentence !== null) throw new GraphQLError(sentence, { extensions: REFUSED });
+          const requested = sumOf(parts, variables);
+          told = { cost: { requested, limit }, ...(deprecations.length === 0 ? {} : { deprecations }) };
+          if (requested > limit)
+            throw new GraphQLError(tooCostly(parts, variables, { requested, limit }), { extensions: REFUSED });
         },
         willSendResponse: async ({ response: { body } }) => {
           if (told !== null && body.kind === 'single') body.singleResult.extensions = told;
@@ -52,13 +49,9 @@ export function toldBeside(router: ApolloGateway, limit: number): ApolloServerPl
 // `limit` and not `code`, as in limits.ts.
 const REFUSED = { limit: 'QUERY_TOO_COSTLY', http: { status: 400 } };
 
-/** Reads an operation once. The server keeps documents that were asked before, and reads them anew for a new schema. */
-function rememberOperations(router: ApolloGateway) {
+/** Reads an operation once: the server keeps documents that were asked before. */
+function rememberOperations(weights: Weights) {
   const known = new WeakMap<DocumentNode, Map<OperationDefinitionNode, KnownOperation>>();
-  let weights: Weights = readWeights('type Query');
-  router.onSchemaLoadOrUpdate(({ coreSupergraphSdl }) => {
-    weights = readWeights(coreSupergraphSdl);
-  });
   return (document: DocumentNode, operation: OperationDefinitionNode, schema: GraphQLSchema): KnownOperation => {
     const ofDocument = known.get(document) ?? new Map<OperationDefinitionNode, KnownOperation>();
     const found = ofDocument.get(operation) ?? {

@@ -77,5 +77,20 @@ export type OwnerSettings = z.infer<typeof ownerSettings>;
 export const importSettings = z.object(recordSettings);
 export type ImportSettings = z.infer<typeof importSettings>;
 
+/** What gateway and partnership are told of owners that join or move while they serve. */
+export const joiningSettings = {
+  OWNERS_FILE: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('the path of a JSON file of owners that joined, or that moved: it is read again when it changes'),
+  RELOAD_SECONDS: z.coerce
+    .number()
+    .min(0.1)
+    .max(3600)
+    .default(2)
+    .describe('how often the files that may change while we serve are looked at, in seconds'),
+};
+
 /** JSON of owner to url, as the partnership and the gateway take it. */
 export const ownerUrls = json(z.record(z.string(), z.url()), 'JSON of owner to url');

@@ -1,11 +1,13 @@
 import { type CostPart, eachOf, sumOf } from './cost.ts';
 import type { Variables } from './values.ts';
 
-/** Why an operation is refused for what it costs, and what to ask less of; null when it may be asked. */
-export function tooCostly(parts: readonly CostPart[], variables: Variables, limit: number): string | null {
-  const cost = sumOf(parts, variables);
-  if (cost <= limit) return null;
-  return `The query costs ${cost} where ${limit} is the most: ${advice(parts, variables, cost - limit)}.`;
+/** Says why an operation is refused that costs more than the limit, and what to ask less of. */
+export function tooCostly(
+  parts: readonly CostPart[],
+  variables: Variables,
+  { requested, limit }: { readonly requested: number; readonly limit: number },
+): string {
+  return `The query costs ${requested} where ${limit} is the most: ${advice(parts, variables, requested - limit)}.`;
 }
 
 /** A list with an argument for its length, as it weighs in the whole. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildSchema, getOperationAST, parse } from 'graphql';
-import { costParts } from '../../gateway/cost/cost.ts';
+import { costParts, sumOf } from '../../gateway/cost/cost.ts';
 import { tooCostly } from '../../gateway/cost/too-costly.ts';
 import { readWeights } from '../../gateway/cost/weights.ts';
 import { OWNERS } from '../../shared/caller.ts';
@@ -110,7 +110,8 @@ describe('a query that costs more than 50000 is refused before any owner is aske
     const operation = getOperationAST(document);
     if (!operation) throw new Error('There is no operation.');
     const parts = costParts({ schema: SCHEMA, weights: readWeights(SDL), operation, fragments: new Map() });
-    expect(tooCostly(parts, {}, 20)).toContain(`where 20 is the most: ${advice}.`);
+    const costs = { requested: sumOf(parts, {}), limit: 20 };
+    expect(tooCostly(parts, {}, costs)).toContain(`where 20 is the most: ${advice}.`);
   });
 });
 
