@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { OWNERS, type Owner } from '../shared/caller.ts';
 import { joiningSettings, ownerUrls } from '../shared/owner-configuration.ts';
+import { CONNECT_LIMIT_MS } from './owner-ways.ts';
 import { workbenchShape } from './workbench/settings.ts';
 
 const milliseconds = (description: string) => z.coerce.number().int().min(50).max(60_000).describe(description);
@@ -42,6 +43,9 @@ export const gatewaySettings = z.object({
     .default('{}')
     .transform(someOwners)
     .describe('JSON of owner to milliseconds, for owners with another limit than TIME_LIMIT_MS'),
+  CONNECT_LIMIT_MS: milliseconds('the most milliseconds that connecting with an owner may take, 50 to 60000').default(
+    CONNECT_LIMIT_MS,
+  ),
   REQUEST_BUDGET_MS: milliseconds('the milliseconds for a whole request, 50 to 60000').default(2700),
   TRUSTED_CLIENTS_FOLDER: z
     .string()

@@ -35,6 +35,7 @@ await runProcess(async () => {
       development: settings.MODE === 'development',
       logLevel: settings.LOG_LEVEL,
       budgetMs: settings.REQUEST_BUDGET_MS,
+      limits: { connectMs: settings.CONNECT_LIMIT_MS },
       clients: { manifests, onlyTrusted: settings.ONLY_TRUSTED === 'on' },
       ...(workbench ? { workbench } : {}),
       ...(usage ? { usage } : {}),

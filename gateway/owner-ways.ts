@@ -21,7 +21,12 @@ interface Open {
   holders: number;
 }
 
-const LIMITS: OwnerLimits = { answerBytes: 8 * 1024 * 1024, atOnce: 128, waiting: 256, probeMs: 700 };
+/** The most milliseconds that a connection with an owner may take to open, where nothing else is set. */
+export const CONNECT_LIMIT_MS = 1000;
+const LIMITS: OwnerLimits = {
+  ...{ answerBytes: 8 * 1024 * 1024, atOnce: 128, waiting: 256 },
+  ...{ connectMs: CONNECT_LIMIT_MS, probeMs: 700 },
+};
 const FAILURES_IN_A_ROW = 5;
 const TRIAL_MS = 1000;
 

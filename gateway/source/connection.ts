@@ -10,6 +10,8 @@ export interface OwnerLimits {
   /** Requests to the owner at the same time, and waiting for their turn. */
   readonly atOnce: number;
   readonly waiting: number;
+  /** How long a connection may take to open, in milliseconds. */
+  readonly connectMs: number;
   /** How long the probe of a failing owner may take, in milliseconds. */
   readonly probeMs: number;
 }
@@ -34,7 +36,6 @@ export interface OwnerConnection {
   close(): Promise<void>;
 }
 
-const CONNECT_MS = 1000;
 const TIMED_OUT = Symbol('timed out');
 
 /** Opens the way to an owner; `url` is its base, /graphql and /readyz are below it. */
@@ -42,7 +43,7 @@ export function connectOwner(owner: OwnerName, url: string, limits: OwnerLimits)
   const { origin, pathname } = new URL(url);
   const base = pathname.replace(/\/$/, '');
   // Our own limit covers every phase, so undici's two are off.
-  const client = { headersTimeout: 0, bodyTimeout: 0, connect: { timeout: CONNECT_MS } };
+  const client = { headersTimeout: 0, bodyTimeout: 0, connect: { timeout: limits.connectMs } };
   const pool = new Pool(origin, { ...client, connections: limits.atOnce });
   // A pool of its own: behind 128 hanging requests a probe would wait for its turn.
   const probes = new Pool(origin, { ...client, connections: 2 });

@@ -72,7 +72,7 @@ export interface Stack {
 
 /** Whose names are known here without a look into the population. */
 const NUMBERS = scanFor(ACCOUNTS.map(({ name }) => name));
-const PATIENT = { TIME_LIMIT_MS: '15000', REQUEST_BUDGET_MS: '30000' };
+const PATIENT = { TIME_LIMIT_MS: '15000', CONNECT_LIMIT_MS: '15000', REQUEST_BUDGET_MS: '30000' };
 const PATIENT_OWNER = { DATABASE_LIMIT_MS: '12000' };
 const START = join(tmpdir(), `schakel-start-${userInfo().uid}.lock`);
 const TOKEN_KEPT_MS = 8 * 60_000;

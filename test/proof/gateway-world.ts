@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { databaseFolder, masterKeyFile } from '../../demo/plan.ts';
 import { ORGANISATION_KINDS, type Owner, type Purpose, type Role } from '../../shared/caller.ts';
 import { createDatabase, type Database } from '../../shared/database.ts';
@@ -32,7 +33,11 @@ export interface Signed {
 
 export interface GatewayAnswer {
   readonly data: Answered;
-  readonly errors: readonly { readonly message: string; readonly path?: readonly (string | number)[] }[];
+  readonly errors: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions?: { readonly code?: string };
+  }[];
   /** Everything that was answered, to the letter. */
   readonly text: string;
   readonly status: number;
@@ -92,8 +97,11 @@ export async function openGatewayWorld(clients: number): Promise<GatewayWorld> {
   };
   return {
     ...{ organisations, databases, seals, url, tokenOf },
-    ask: async (signed, query, variables = {}) =>
-      post(url, await tokenOf(signed), signed.purpose, { query, variables }),
+    ask: async (signed, query, variables = {}) => {
+      const ask = async () => post(url, await tokenOf(signed), signed.purpose, { query, variables });
+      // An act is never sent twice.
+      return query.startsWith('mutation') ? ask() : untilWhole(ask);
+    },
     numberOf: async (clientId) => {
       const [row]: { sealed: string }[] = await databases.partnership.read((manager) =>
         manager.query(
@@ -120,6 +128,19 @@ function claimsOf({ role, organisation, nationalNumber }: Signed): Record<string
   const exp = Math.floor(Date.now() / 1000) + 3600;
   const who = role === 'client' ? { sub: 'client', national_number: nationalNumber } : { sub: STAFF };
   return { ...who, organisation: organisation ?? undefined, roles: [role], exp };
+}
+
+const AGAIN = new Set(['SOURCE_UNAVAILABLE', 'SOURCE_TIMEOUT']);
+const MOST_TIMES = 20;
+
+/** An owner that was too busy for once is asked again: what it did not answer would prove nothing. */
+async function untilWhole(ask: () => Promise<GatewayAnswer>): Promise<GatewayAnswer> {
+  for (let times = 1; ; times += 1) {
+    const answer = await ask();
+    const missing = answer.errors.some(({ extensions }) => AGAIN.has(extensions?.code ?? ''));
+    if (!missing || times === MOST_TIMES) return answer;
+    await setTimeout(500);
+  }
 }
 
 async function post(url: string, token: string, purpose: Purpose, body: object): Promise<GatewayAnswer> {

@@ -54,6 +54,7 @@ describe('an act', () => {
     const { page } = await atPlan();
     const form = await openAct(page.getByRole('main'), ADD);
     await sendButton(form, ADD).click();
+    await form.getByText('Kies hier iets.').first().waitFor();
     expect(await form.getByText('Kies hier iets.').count()).toBe(1);
     expect(await form.getByText('Vul dit in.').count()).toBe(1);
     const first = field(form, 'Levensdomein');
@@ -92,7 +93,9 @@ describe('an act', () => {
     await popup.locator('button[name="account"][value="social-worker"]').click();
     await ended.waitFor({ state: 'detached' });
     await page.getByText(`${ADD}: bewaard.`).waitFor();
-    expect(await part(page, 'Plan').getByRole('article', { name: 'Ik wil een kleiner huis.' }).count()).toBe(1);
+    const added = part(page, 'Plan').getByRole('article', { name: 'Ik wil een kleiner huis.' });
+    await added.first().waitFor();
+    expect(await added.count()).toBe(1);
   });
 });
 
