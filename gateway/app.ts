@@ -15,7 +15,12 @@ import { createOwnerWays } from './owner-ways.ts';
 import type { RequestContext } from './request-context.ts';
 import { createSignIn } from './sign-in.ts';
 import type { OwnerLimits } from './source/connection.ts';
-import { type ClientDocuments, createTrustDocument, type TrustDocument } from './trusted-clients.ts';
+import {
+  type ClientDocuments,
+  createTrustedClients,
+  type TrustDocument,
+  type TrustedClients,
+} from './trusted-clients.ts';
 import type { Usage } from './usage/usage.ts';
 import type { WorkbenchOptions } from './workbench/options.ts';
 import { createWorkbench } from './workbench/workbench.ts';
@@ -46,6 +51,8 @@ export interface Gateway {
    * be loaded: then everything stays as it is, the log has a line and /readyz says why.
    */
   takeUp: LiveGraph['takeUp'];
+  /** Answers clients by other registered documents from now on. */
+  takeUpClients: TrustedClients['takeUp'];
   close(): Promise<void>;
 }
 
@@ -70,14 +77,15 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     budgetMs: options.budgetMs,
     now: () => performance.now(),
   });
-  const trust = await createTrustDocument(options.clients);
-  await app.register(async (graph) => serveGraph(graph, { live, identify, contexts, trust }));
+  const clients = await createTrustedClients(options.clients, app.log);
+  await app.register(async (graph) => serveGraph(graph, { live, identify, contexts, trust: clients.trust }));
   app.get('/.well-known/jwks.json', async () => options.keys.jwks());
   if (options.development) await serveGraphiql(app);
   if (workbench) await app.register(workbench.serve);
   return {
     app,
     takeUp: live.takeUp,
+    takeUpClients: clients.takeUp,
     close: async () => {
       workbench?.close();
       await live.close();

@@ -16,11 +16,23 @@ export async function readClientManifests(folder: string | undefined): Promise<R
     if (error.code === 'ENOENT') return [];
     throw cannotRead(folder, `(${error.code})`);
   });
-  const found = files.filter((file) => file.endsWith('.json')).sort();
+  const found = files.filter(isManifest).sort();
   return new Map(
     await Promise.all(found.map(async (file) => [clientOf(file), await manifestOf(folder, file)] as const)),
   );
 }
+
+/** The files of which the folder holds manifests now; none without a folder. */
+export async function manifestFiles(folder: string | undefined): Promise<string[]> {
+  if (folder === undefined) return [];
+  const files = await readdir(folder).catch(() => []);
+  return files
+    .filter(isManifest)
+    .sort()
+    .map((file) => join(folder, file));
+}
+
+const isManifest = (file: string) => file.endsWith('.json');
 
 function clientOf(file: string): string {
   const name = file.slice(0, -'.json'.length);

@@ -6,7 +6,7 @@ import { listen } from '../shared/serve.ts';
 import { createServiceLog } from '../shared/service-log.ts';
 import { watchFiles } from '../shared/watch-files.ts';
 import { createGateway } from './app.ts';
-import { readClientManifests } from './client-manifests.ts';
+import { manifestFiles, readClientManifests } from './client-manifests.ts';
 import { type GatewaySettings, gatewaySettings } from './configuration.ts';
 import { filesOf, readDefinition } from './definition.ts';
 import { createUsage, type Usage } from './usage/usage.ts';
@@ -18,14 +18,21 @@ await runProcess(async () => {
   const workbench = workbenchOf(settings);
   const keys = await openKeys(settings.KEY_RING_FILE, clock);
   const usage = await usageOf(settings, clock);
-  const manifests = await readClientManifests(settings.TRUSTED_CLIENTS_FOLDER);
+  const folder = settings.TRUSTED_CLIENTS_FOLDER;
+  const everyMs = settings.RELOAD_SECONDS * 1000;
   // Begun before the files are read: what changes while the first graph is loaded is not missed.
-  const watching = await watchFiles({
-    files: filesOf(settings),
-    everyMs: settings.RELOAD_SECONDS * 1000,
-    onChange: async () => void (await (await loading).takeUp(() => readDefinition(settings))),
-  });
-  const loading = readDefinition(settings).then((definition) =>
+  const watching = await Promise.all([
+    watchFiles({
+      ...{ files: filesOf(settings), everyMs },
+      onChange: async () => void (await (await loading).takeUp(() => readDefinition(settings))),
+    }),
+    watchFiles({
+      ...{ files: () => manifestFiles(folder), everyMs },
+      onChange: async () => void (await (await loading).takeUpClients(() => readClientManifests(folder))),
+    }),
+  ]);
+  const reading = Promise.all([readDefinition(settings), readClientManifests(folder)]);
+  const loading = reading.then(([definition, manifests]) =>
     createGateway({
       ...definition,
       issuer: settings.ISSUER,
@@ -46,7 +53,7 @@ await runProcess(async () => {
     port: settings.PORT,
     host: settings.HOST,
     onClose: async () => {
-      watching.close();
+      for (const one of watching) one.close();
       await gateway.close();
       await usage?.close();
       keys.close();

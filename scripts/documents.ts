@@ -37,7 +37,7 @@ program
 Example: npm run documents -- register --client case-app --out integration/trusted/clients/case-app.json app/*.graphql
 
 It says of each operation what it costs when its variables are left out, and what it uses that is deprecated. The gateway reads
-manifests when it starts.
+manifests again when they change.
 
 Exit codes: 0 the manifest was written, 1 an operation is wrong: each mistake is named, 2 the manifest could not be written.`,
   )

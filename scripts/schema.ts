@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { InvalidArgumentError } from 'commander';
+import { readClientManifests } from '../gateway/client-manifests.ts';
 import type { Manifest } from '../gateway/trusted-documents.ts';
 import { CannotDo } from './cannot-do.ts';
 import { commandOf } from './command.ts';
@@ -16,6 +17,7 @@ interface Options {
   readonly registry: string;
   readonly supergraph: string;
   readonly documents: string;
+  readonly clients: string;
   readonly usage?: string;
   readonly days: number;
   readonly by: string;
@@ -38,6 +40,11 @@ const command = commandOf('npm run schema --')
     process.env.SUPERGRAPH_FILE ?? 'gateway/supergraph.graphql',
   )
   .option('--documents <file>', 'the manifest of the workbench, which has to fit', 'integration/trusted/workbench.json')
+  .option(
+    '--clients <folder>',
+    'what clients registered, which has to go on being answered',
+    process.env.TRUSTED_CLIENTS_FOLDER ?? 'integration/trusted/clients',
+  )
   .option('--usage <folder>', 'the USAGE_FOLDER of the gateway; that of the demo when left out (SCHAKEL_DATA/usage)')
   .option('--days <days>', 'how far back it counts who uses what', readCount, 90)
   .option('--by <name>', 'who does it, for the history', userInfo().username)
@@ -54,7 +61,7 @@ Examples:
   npm run schema -- rollback
   npm run schema -- history
 
-Breaking and used in the last 90 days is refused, with the clients and operations. Breaking and unused is accepted, but not before the
+Breaking and used in the last 90 days is refused, with the clients and operations; so is what breaks a document that a client registered. Breaking and unused is accepted, but not before the
 day until which a part was promised: @deprecated(reason: "Use registrations, until 2027-03-01"). A deprecation needs such a day, 90 days off.
 
 Exit codes: 0 accepted or done, 1 refused, 2 it could not be checked.`,
@@ -131,12 +138,13 @@ function now(): { at: string; by: string } {
 }
 
 async function check(asked: Asked): Promise<Checked> {
-  const { registry, supergraph, documents, usage, days } = options();
+  const { registry, supergraph, documents, clients, usage, days } = options();
   return checkSchema(
     {
       registry: openRegistry(registry),
       supergraphFile: supergraph,
       documents: await manifestIn(documents),
+      clients: await readClientManifests(clients),
       uses: () => readUses(usageFolder(usage), days, new Date()),
       today: now().at.slice(0, 10),
     },

@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 export interface WatchOptions {
-  readonly files: readonly string[];
+  /** Which files: found anew at every look, where a function says so. */
+  readonly files: readonly string[] | (() => Promise<readonly string[]>);
   /** Called one at a time, when what stands in the files is another than before and has stayed so for one look. */
   readonly onChange: () => Promise<void>;
   /** Time between two looks, in milliseconds. */
@@ -16,10 +17,11 @@ export interface WatchOptions {
  */
 export async function watchFiles({ files, onChange, everyMs }: WatchOptions): Promise<{ close(): void }> {
   const stop = new AbortController();
-  let known = await lookAt(files);
+  const named = typeof files === 'function' ? files : async () => files;
+  let known = await lookAt(await named());
   let seen = known;
   const look = async () => {
-    const now = await lookAt(files);
+    const now = await lookAt(await named());
     const isSettled = now !== null && now === seen;
     seen = now;
     if (!isSettled || now === known) return;
@@ -43,6 +45,7 @@ async function lookAt(files: readonly string[]): Promise<string | null> {
   for (const file of files) {
     const content = await readFile(file).catch(() => null);
     if (content === null) return null;
+    digest.update(createHash('sha256').update(file).digest());
     digest.update(createHash('sha256').update(content).digest());
   }
   return digest.digest('hex');

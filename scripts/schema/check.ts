@@ -3,6 +3,7 @@ import { type Manifest, readTrustedDocuments } from '../../gateway/trusted-docum
 import { ConfigurationError } from '../../shared/errors.ts';
 import type { Uses } from '../usage/uses.ts';
 import { apiSchemaOf, composeOwners, type OwnerSchemas, ownerSchema, schemasInRepository } from './compose-owners.ts';
+import { type BrokenDocument, brokenDocuments } from './registered.ts';
 import type { Registry } from './registry.ts';
 import { type Verdict, verdictOn } from './verdict.ts';
 
@@ -15,6 +16,8 @@ export interface Checked {
   readonly faults: readonly string[];
   /** Null when it does not compose, or there is nothing live to compare it with. */
   readonly verdict: Verdict | null;
+  /** Registered documents of clients that would not be answered any more. */
+  readonly broken: readonly BrokenDocument[];
   readonly accepted: boolean;
 }
 
@@ -24,6 +27,8 @@ export interface CheckOptions {
   readonly supergraphFile: string;
   /** The queries of the workbench, which have to fit; null when there are none. */
   readonly documents: Manifest | null;
+  /** What clients registered, by the name of the client. */
+  readonly clients: ReadonlyMap<string, Manifest>;
   readonly uses: () => Promise<Uses>;
   readonly today: string;
 }
@@ -38,14 +43,16 @@ export interface Asked {
 export async function checkSchema(options: CheckOptions, asked: Asked): Promise<Checked> {
   const schemas = await schemasAsked(options.registry, asked);
   const { supergraph, problems } = composeOwners(schemas);
-  if (supergraph === null) return { schemas, supergraph, faults: problems, verdict: null, accepted: false };
+  if (supergraph === null) return { schemas, supergraph, faults: problems, verdict: null, broken: [], accepted: false };
   const next = apiSchemaOf(supergraph);
   const faults = options.documents === null ? [] : await unfit(readTrustedDocuments(options.documents, next));
   const former = await liveSupergraph(options);
-  if (former === null) return { schemas, supergraph, faults, verdict: null, accepted: faults.length === 0 };
+  if (former === null) return { schemas, supergraph, faults, verdict: null, broken: [], accepted: faults.length === 0 };
   const live = apiSchemaOf(former);
   const verdict = await verdictOn({ live, next, uses: await options.uses(), today: options.today });
-  return { schemas, supergraph, faults, verdict, accepted: verdict.accepted && faults.length === 0 };
+  const broken = await brokenDocuments({ manifests: options.clients, live, next });
+  const accepted = verdict.accepted && faults.length === 0 && broken.length === 0;
+  return { schemas, supergraph, faults, verdict, broken, accepted };
 }
 
 async function schemasAsked(registry: Registry, { owner, file }: Asked): Promise<OwnerSchemas> {

@@ -1,10 +1,11 @@
 import { wordsOf } from '../usage/uses.ts';
 import type { Checked } from './check.ts';
+import type { BrokenDocument } from './registered.ts';
 import type { RegistryEvent } from './registry.ts';
-import type { Breaking } from './verdict.ts';
+import type { Breaking, Verdict } from './verdict.ts';
 
 /** What a check found, in words. */
-export function reportOf({ supergraph, faults, verdict, accepted }: Checked): string {
+export function reportOf({ supergraph, faults, verdict, broken, accepted }: Checked): string {
   if (supergraph === null) return lines('REFUSED: the schemas do not compose.', faults);
   const head = accepted ? 'ACCEPTED' : 'REFUSED';
   if (verdict === null) return lines(`${head}: it composes, and there is nothing live to compare it with.`, faults);
@@ -13,6 +14,8 @@ export function reportOf({ supergraph, faults, verdict, accepted }: Checked): st
   return [
     lines(`${head}: ${counts}.`, [...faults, ...problems]),
     ...breaking.map(breakingOf),
+    ...broken.map(documentOf),
+    ...notCounted(verdict),
     ...other.slice(0, MOST_OTHER).map((message) => `  fine: ${message}`),
     ...(other.length > MOST_OTHER ? [`  fine: and ${other.length - MOST_OTHER} more`] : []),
   ].join('\n');
@@ -24,6 +27,20 @@ function breakingOf({ message, coordinate, usedBy, refusal }: Breaking): string 
   const head = refusal === null ? `  nobody is broken: ${message}` : `  BREAKS: ${message} (${coordinate ?? 'all'})`;
   const rest = [...usedBy.map((use) => `      ${wordsOf(use)}`), ...(refusal === null ? [] : [`    ${refusal}`])];
   return [head, ...rest].join('\n');
+}
+
+function documentOf({ client, operation, problem }: BrokenDocument): string {
+  const advice = 'Keep what it asks for until the client registered another one.';
+  return `  BREAKS: registered document ${operation} of client ${client}: ${problem}\n    ${advice}`;
+}
+
+/** What is accepted because nobody used it is worth as much as the days that were counted. */
+function notCounted({ breaking, counted: { days, from, countedSince } }: Verdict): string[] {
+  const unused = breaking.some(({ refusal }) => refusal === null);
+  if (!unused || countedSince === null || countedSince <= from) return [];
+  return [
+    `  note: use was counted since ${countedSince} only, and not for ${days} days: who asks more seldom is not known`,
+  ];
 }
 
 function lines(head: string, rest: readonly string[]): string {

@@ -20,6 +20,8 @@ export interface Verdict {
   readonly other: readonly string[];
   /** Why it is refused beside what it breaks. */
   readonly problems: readonly string[];
+  /** Of which days the use is known. */
+  readonly counted: Pick<Uses, 'days' | 'from' | 'countedSince'>;
   readonly accepted: boolean;
 }
 
@@ -46,6 +48,7 @@ export async function verdictOn({ live, next, uses, today }: Compared): Promise<
     breaking,
     other: changes.filter(isTold).map(({ message }) => message),
     problems,
+    counted: { days: uses.days, from: uses.from, countedSince: uses.countedSince },
     accepted: problems.length === 0 && breaking.every(({ refusal }) => refusal === null),
   };
 }

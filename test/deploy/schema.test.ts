@@ -6,6 +6,7 @@ import { composeOwners } from '../../scripts/schema/compose-owners.ts';
 import { openRegistry } from '../../scripts/schema/registry.ts';
 import { schemaDigest } from '../../shared/schema-digest.ts';
 import { testSchemas } from '../gateway/kit/schemas.ts';
+import { manifestOf } from '../gateway/kit/workbench.ts';
 import { runScript } from './kit/run.ts';
 
 let folder = '';
@@ -63,6 +64,23 @@ describe('npm run schema', () => {
       ].join('\n'),
     );
     expect(await live()).toBe(before);
+  }, 600_000);
+
+  it('refuses what a client registered a document for, though nobody asked it, and says that use is known of today only', async () => {
+    const body = 'query Tracks($id: ID!) { client(id: $id) { pes { transitions { id } } } }';
+    await mkdir(at('clients'));
+    await writeFile(at('clients/case-app.json'), manifestOf({ Tracks: body }).text);
+    const gone = await pesWith(withoutGoals);
+    const { code, stdout } = await schema('check', '--clients', at('clients'), ...gone);
+    const lines = [
+      'REFUSED: 1 breaking, 0 other changes.',
+      "  nobody is broken: Field 'transitions' was removed from object type 'PesRecord'",
+      '  BREAKS: registered document Tracks of client case-app: Cannot query field "transitions" on type "PesRecord".',
+      '    Keep what it asks for until the client registered another one.',
+      `  note: use was counted since ${today} only, and not for 90 days: who asks more seldom is not known`,
+    ];
+    expect([code, stdout]).toEqual([1, `${lines.join('\n')}\n`]);
+    expect((await schema('check', ...gone)).code).toBe(0);
   }, 600_000);
 
   it('does not publish what does not compose, with --force neither', async () => {

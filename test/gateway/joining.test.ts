@@ -1,4 +1,4 @@
-import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +13,7 @@ import { AUDIENCE } from './kit/identity.ts';
 import { portOf } from './kit/owner-server.ts';
 import { type GatewayProcess, startGatewayProcess } from './kit/process.ts';
 import { testSchemas } from './kit/schemas.ts';
+import { idOf, manifestOf } from './kit/workbench.ts';
 
 const TRAINING = `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
@@ -44,12 +45,14 @@ beforeAll(async () => {
   graph = await startGraph();
   training = await startTraining();
   folder = await mkdtemp(join(tmpdir(), 'schakel-joining-'));
+  await mkdir(join(folder, 'clients'));
   await replace('supergraph.graphql', FOUR);
   await replace('owners.json', '{"owners":{}}');
   gateway = await startGatewayProcess({
     PORT: '0',
     SUPERGRAPH_FILE: join(folder, 'supergraph.graphql'),
     OWNERS_FILE: join(folder, 'owners.json'),
+    TRUSTED_CLIENTS_FOLDER: join(folder, 'clients'),
     RELOAD_SECONDS: '0.1',
     OWNER_URLS: JSON.stringify(byOwner((owner) => graph.owners[owner].url)),
     TIME_LIMIT_MS: '20000',
@@ -142,5 +145,36 @@ describe('an owner that joins by configuration, without a build and without a re
     expect(digest).toBe(schemaDigest(FIVE));
     expect(refused?.reason).toMatch(/OWNERS_FILE names ".*owners\.json", which is not what it has to be at owners/);
     expect((await courses()).data).toEqual({ courses: null });
+  }, 600_000);
+});
+
+describe('a document that a client registers while the gateway serves', () => {
+  const BODY = 'query Who { viewer { staffMember } }';
+  const ask = async () => {
+    const response = await fetch(`${gateway.url}/graphql`, {
+      method: 'POST',
+      headers: {
+        ...{ authorization: `Bearer ${await graph.identity.token()}`, 'x-purpose': 'INTAKE' },
+        ...{ 'content-type': 'application/json', 'apollographql-client-name': 'case-app' },
+      },
+      body: JSON.stringify({ documentId: idOf(BODY) }),
+    });
+    const { data, errors } = await response.json();
+    return data?.viewer ? 'answered' : errors[0].extensions.code;
+  };
+
+  test('is answered without a restart, and still is when the manifest becomes no manifest, which the log says once', async () => {
+    expect(await ask()).toBe('DOCUMENT_NOT_TRUSTED');
+    await replace('clients/case-app.json', manifestOf({ Who: BODY }).text);
+    while ((await ask()) !== 'answered') await sleep(50);
+    await replace('clients/case-app.json', '{');
+    const refused = () =>
+      gateway
+        .output()
+        .split('\n')
+        .filter((line) => line.includes('the last good ones stay'));
+    while (refused().length === 0) await sleep(50);
+    expect(await ask()).toBe('answered');
+    expect(refused()).toEqual([expect.stringContaining('which is not a manifest of persisted queries')]);
   }, 600_000);
 });

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { conform, type Report } from '../../integration/conform/conform.ts';
 import { type StandIn, startStandIn } from '../../integration/conform/stand-in.ts';
+import { leftOut } from '../kit/left-out.ts';
 import { firstBrokenLink, linesOf } from './kit/chain-of.ts';
 import { LEAST, PATIENT } from './kit/example-owner.ts';
 import { findPython, MASTER_KEY, type PythonOwner, startPythonOwner } from './kit/python-owner.ts';
@@ -10,9 +11,9 @@ import { answerWithoutLog, NOTHING_GIVEN, numbersIn } from './kit/without-log.ts
 const python = findPython();
 const title = 'the owner in Python, with Debian’s packages alone';
 
-if (python === null)
-  it.skip(`${title}: needs python3-graphql-core, python3-jwt and python3-cryptography (Debian: apt-get install them)`, () =>
-    undefined);
+const NEEDS = 'needs python3-graphql-core, python3-jwt and python3-cryptography (Debian: apt-get install them)';
+
+if (python === null) leftOut(title, `${title}: ${NEEDS}`);
 else
   describe(title, () => {
     let standIn: StandIn;

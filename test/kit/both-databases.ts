@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe } from '@jest/globals';
 import { createDatabase, type Database, type DatabaseOptions } from '../../shared/database.ts';
+import { leftOut } from './left-out.ts';
 import { findMariadb, type Mariadb, sharedMariadb, startMariadb } from './mariadb.ts';
 
 /** A new empty database with these entities and migrations, opened; closed after the test. */
@@ -29,7 +30,8 @@ export function describeOnBothDatabases(
     facts(opener(newUrl), newUrl);
   });
   if (!findMariadb()) {
-    skip(title);
+    const message = `${title}: left out on MariaDB, mariadbd is not on PATH (Debian: apt-get install mariadb-server).`;
+    leftOut(`${title} (MariaDB)`, message);
     return;
   }
   describe(`${title} (MariaDB)`, () => {
@@ -47,7 +49,8 @@ export function describeOnBothDatabases(
 /** Runs facts that only a server knows: outages, deadlocks. One server for the block; nothing runs when it is missing. */
 export function describeOnMariadb(title: string, facts: (server: () => Mariadb) => void): void {
   if (!findMariadb()) {
-    skip(title);
+    const message = `${title}: left out on MariaDB, mariadbd is not on PATH (Debian: apt-get install mariadb-server).`;
+    leftOut(`${title} (MariaDB)`, message);
     return;
   }
   describe(`${title} (MariaDB)`, () => {
@@ -61,17 +64,6 @@ export function describeOnMariadb(title: string, facts: (server: () => Mariadb) 
       return server;
     });
   });
-}
-
-function skip(title: string): void {
-  const message = `${title}: left out on MariaDB, mariadbd is not on PATH (Debian: apt-get install mariadb-server).`;
-  if (process.env.CI === 'true') {
-    it(`${title} (MariaDB)`, () => {
-      throw new Error(message);
-    });
-    return;
-  }
-  console.warn(message);
 }
 
 function opener(newUrl: () => Promise<string>): OpenDatabase {

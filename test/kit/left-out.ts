@@ -1,0 +1,12 @@
+import { it } from '@jest/globals';
+
+/** Says what is left out where something is not installed, and how to have it; with CI=true that fails. */
+export function leftOut(title: string, message: string): void {
+  if (process.env.CI !== 'true') {
+    it.skip(message, () => undefined);
+    return;
+  }
+  it(title, () => {
+    throw new Error(message);
+  });
+}
