@@ -12,8 +12,8 @@ export interface SupergraphState {
   readonly digest: string;
   /** Since when it is asked. */
   readonly since: string;
-  /** The newest one, when it could not be taken up. */
-  readonly refused: { readonly digest: string | null; readonly at: string; readonly reason: string } | null;
+  /** The newest one, when it could not be taken up. Why stands in the log: the reason names files, and anybody may ask /readyz. */
+  readonly refused: { readonly digest: string | null; readonly at: string; readonly reason: typeof SEE_LOG } | null;
 }
 
 /** The graph of this moment. */
@@ -97,9 +97,10 @@ export async function createLiveGraph({ first, load, intake, log, clock }: LiveG
           await swap(definition);
           return true;
         } catch (error) {
-          refused = { digest, at: clock().toISOString(), reason: reasonOf(error) };
+          refused = { digest, at: clock().toISOString(), reason: SEE_LOG };
           const err = error instanceof ConfigurationError ? {} : { err: error };
-          log.error({ ...err, refused, digest: current.graph.digest }, REFUSED);
+          const why = { ...refused, reason: reasonOf(error) };
+          log.error({ ...err, refused: why, digest: current.graph.digest }, REFUSED);
           return false;
         }
       }),
@@ -108,6 +109,7 @@ export async function createLiveGraph({ first, load, intake, log, clock }: LiveG
   };
 }
 
+const SEE_LOG = 'It cannot be loaded: the log of the gateway says why.';
 const REFUSED = 'a new supergraph is refused, the last good one stays';
 
 function reasonOf(error: unknown): string {

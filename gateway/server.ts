@@ -96,12 +96,19 @@ function disclosuresOfOwners(log: Log): ApolloServerPlugin<RequestContext> {
   };
 }
 
-/** Counts a query that is valid and about to be answered. */
+/** Counts a query that was answered, in part or as a whole; one that was refused before any owner was asked has no data. */
 function usageOfSchema(usage: Usage): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: async () => ({
-      didResolveOperation: async ({ schema, document, operation, contextValue: { client, caller } }) => {
-        if (operation) usage.count({ schema, document, operation, client, organisation: caller.organisation });
+      willSendResponse: async ({
+        schema,
+        document,
+        operation,
+        contextValue: { client, caller },
+        response: { body },
+      }) => {
+        if (!document || !operation || body.kind !== 'single' || body.singleResult.data === undefined) return;
+        usage.count({ schema, document, operation, client, organisation: caller.organisation });
       },
     }),
   };

@@ -20,6 +20,7 @@ const command = commandOf('npm run conform --')
   .addOption(new Option('--owner <owner>', 'whose place the owner takes').choices(RECORD_OWNERS).makeOptionMandatory())
   .option('--url <url>', 'where the owner listens, without /graphql: http://127.0.0.1:4102', readUrl)
   .option('--stand-in-port <port>', 'port of the stand-in for partnership and gateway', wholeNumber(65_535), 4900)
+  .option('--stand-in-host <host>', 'where the stand-in listens: 0.0.0.0 for an owner in a container', '127.0.0.1')
   .addOption(new Option('--language <language>', 'language of the report').choices(REPORT_LANGUAGES).default('nl'))
   .option('--out <folder>', 'writes the report there too: JSON, JUnit XML and a page, named after owner and moment')
   .addOption(new Option('--only <id...>', 'only these checks, by the id that the report gives').argParser(readId))
@@ -39,6 +40,7 @@ const command = commandOf('npm run conform --')
 The command is the partnership and the gateway of the owner while it runs. Start the owner with
   GATEWAY_JWKS_URL=http://127.0.0.1:4900/gateway/.well-known/jwks.json
   PARTNERSHIP_URL=http://127.0.0.1:4900/partnership
+(from a container or another machine: --stand-in-host 0.0.0.0, and the address of this machine in the place of 127.0.0.1)
 and with the agreed clients loaded: invented persons, of whom the JSON says what is recorded at the least. Keys are new at
 every run: an owner fetches them when it sees a key id that it does not know.
 

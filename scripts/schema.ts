@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { InvalidArgumentError } from 'commander';
 import { readClientManifests } from '../gateway/client-manifests.ts';
@@ -7,8 +7,8 @@ import { CannotDo } from './cannot-do.ts';
 import { commandOf } from './command.ts';
 import { runCommand } from './run-command.ts';
 import { type Asked, type Checked, checkSchema } from './schema/check.ts';
-import { openRegistry } from './schema/registry.ts';
-import { eventOf, reportOf } from './schema/report.ts';
+import { openRegistry, type Version, versionBefore } from './schema/registry.ts';
+import { breakingIn, eventOf, reportOf } from './schema/report.ts';
 import { takenUp } from './schema/taken-up.ts';
 import { usageFolder } from './usage/folder.ts';
 import { readUses } from './usage/uses.ts';
@@ -83,28 +83,32 @@ command
   .option('--reason <sentence>', 'why, for the history')
   .action(async (owner: string | undefined, file: string | undefined, force: Force) => {
     if (force.force && !force.reason) throw new CannotDo('Say why with --reason: it stands in the history.');
-    const checked = await check({ owner, file });
-    console.log(reportOf(checked));
-    const mayForce = force.force === true && checked.faults.length === 0;
-    if (checked.supergraph === null || !(checked.accepted || mayForce)) process.exitCode = 1;
-    else await publish(checked, checked.supergraph, force.reason ?? null);
+    const version = await openRegistry(options().registry).exclusively(async () => {
+      const checked = await check({ owner, file });
+      console.log(reportOf(checked));
+      const mayForce = force.force === true && checked.faults.length === 0;
+      if (checked.supergraph === null || !(checked.accepted || mayForce)) return null;
+      return publish(checked, checked.supergraph, force.reason ?? null);
+    });
+    if (version === null) process.exitCode = 1;
+    else await waitForGateway(version.digest);
   });
 
 command
   .command('rollback [version]')
-  .description('makes a former version live again: the one before when left out')
+  .description('makes a former version live again: the one before the live one when left out, and again before that')
   .option('--reason <sentence>', 'why, for the history')
   .action(async (text: string | undefined, { reason }: Force) => {
     const { registry: folder, supergraph: file } = options();
     const registry = openRegistry(folder);
-    const events = await registry.history();
-    const live = events.at(-1)?.version;
-    const before = events.findLast(({ version }) => version !== live)?.version;
-    const chosen = text === undefined ? before : readCount(text);
-    if (chosen === undefined) throw new CannotDo('There is no version before this one: npm run schema -- list.');
-    const version = await registry.version(chosen);
-    await registry.makeLive(version, file, { ...now(), action: 'rolled back', reason: reason ?? null, breaking: [] });
-    console.log(`Version ${chosen} (${version.digest}) is live again.`);
+    const version = await registry.exclusively(async () => {
+      const chosen = text === undefined ? versionBefore(await registry.history()) : readCount(text);
+      if (chosen === null) throw new CannotDo('There is no version before this one: npm run schema -- list.');
+      const version = await registry.version(chosen);
+      await registry.makeLive(version, file, { ...now(), action: 'rolled back', reason: reason ?? null, breaking: [] });
+      return version;
+    });
+    console.log(`Version ${version.version} (${version.digest}) is live again.`);
     await waitForGateway(version.digest);
   });
 
@@ -144,7 +148,7 @@ async function check(asked: Asked): Promise<Checked> {
       registry: openRegistry(registry),
       supergraphFile: supergraph,
       documents: await manifestIn(documents),
-      clients: await readClientManifests(clients),
+      clients: await manifestsIn(clients),
       uses: () => readUses(usageFolder(usage), days, new Date()),
       today: now().at.slice(0, 10),
     },
@@ -152,20 +156,41 @@ async function check(asked: Asked): Promise<Checked> {
   );
 }
 
+/** The manifest of the workbench. A checkout without one has none; a file that was named has to be there. */
 async function manifestIn(file: string): Promise<Manifest | null> {
-  const text = await readFile(file, 'utf8').catch(() => null);
+  const text = await readFile(file, 'utf8').catch((error) => {
+    if (!isNamed('documents')) return null;
+    throw new CannotDo(`${file} cannot be read (${error.code}): name the manifest of the workbench with --documents.`);
+  });
   return text === null ? null : { file, text };
 }
 
-async function publish(checked: Checked, supergraph: string, reason: string | null): Promise<void> {
+async function manifestsIn(folder: string): Promise<ReadonlyMap<string, Manifest>> {
+  const isThere = await stat(folder).then(
+    () => true,
+    () => false,
+  );
+  if (!isThere && isNamed('clients'))
+    throw new CannotDo(`${folder} is not there: name the folder of what clients registered with --clients.`);
+  return readClientManifests(folder);
+}
+
+/** Whether an option was given, or stands in the environment: then what it names is meant. */
+function isNamed(option: 'documents' | 'clients'): boolean {
+  return (
+    command.getOptionValueSource(option) === 'cli' ||
+    (option === 'clients' && Boolean(process.env.TRUSTED_CLIENTS_FOLDER))
+  );
+}
+
+async function publish(checked: Checked, supergraph: string, reason: string | null): Promise<Version> {
   const { registry: folder, supergraph: file } = options();
   const registry = openRegistry(folder);
   const version = await registry.add(supergraph, checked.schemas);
-  const breaking = (checked.verdict?.breaking ?? []).map(({ message }) => message);
   const action = checked.accepted ? 'published' : 'forced';
-  await registry.makeLive(version, file, { ...now(), action, reason, breaking });
+  await registry.makeLive(version, file, { ...now(), action, reason, breaking: breakingIn(checked) });
   console.log(`Version ${version.version} (${version.digest}) is live.`);
-  await waitForGateway(version.digest);
+  return version;
 }
 
 async function waitForGateway(digest: string): Promise<void> {

@@ -13,7 +13,7 @@ export interface WatchOptions {
 
 /**
  * Looks at files again and again: a notice of the file system gets lost where a file is replaced, mounted or linked. Resolves when it
- * has looked once. A file that is gone for a moment, while somebody replaces it, is no change.
+ * has looked once. A file that is gone for one look, while somebody replaces it, is no change.
  */
 export async function watchFiles({ files, onChange, everyMs }: WatchOptions): Promise<{ close(): void }> {
   const stop = new AbortController();
@@ -22,7 +22,7 @@ export async function watchFiles({ files, onChange, everyMs }: WatchOptions): Pr
   let seen = known;
   const look = async () => {
     const now = await lookAt(await named());
-    const isSettled = now !== null && now === seen;
+    const isSettled = now === seen;
     seen = now;
     if (!isSettled || now === known) return;
     known = now;
@@ -40,11 +40,11 @@ export async function watchFiles({ files, onChange, everyMs }: WatchOptions): Pr
   return { close: () => stop.abort() };
 }
 
-async function lookAt(files: readonly string[]): Promise<string | null> {
+async function lookAt(files: readonly string[]): Promise<string> {
   const digest = createHash('sha256');
   for (const file of files) {
-    const content = await readFile(file).catch(() => null);
-    if (content === null) return null;
+    // One that stays unreadable is a change too: whoever reads it then says so.
+    const content = await readFile(file).catch((error) => `unreadable: ${error.code}`);
     digest.update(createHash('sha256').update(file).digest());
     digest.update(createHash('sha256').update(content).digest());
   }

@@ -34,9 +34,6 @@ export interface CostPart {
 /** A list that says nothing of its length counts as so many: most lists of one client hold fewer. */
 export const ASSUMED_SIZE = 5;
 
-/** No owner gives a longer page: it refuses one that is asked, which is another error. */
-export const LONGEST_PAGE = 200;
-
 export interface CostOptions {
   readonly schema: GraphQLSchema;
   readonly weights: Weights;
@@ -116,11 +113,15 @@ function sizedBy(
   node: FieldNode,
   { slicingArguments, assumedSize }: ListSize,
 ): Sized {
-  const [argument] = slicingArguments;
-  if (argument === undefined) return { size: () => assumedSize ?? ASSUMED_SIZE, sizedBy: null };
-  const asked = numberOf({ operation, field, node, argument });
-  return {
-    size: (variables) => Math.min(LONGEST_PAGE, Math.max(0, asked(variables) ?? assumedSize ?? ASSUMED_SIZE)),
-    sizedBy: { argument, field: field.name },
+  const asked = slicingArguments.map((argument) => ({
+    argument,
+    count: numberOf({ operation, field, node, argument }),
+  }));
+  const size = (variables: Variables) => {
+    const counts = asked.flatMap(({ count }) => count(variables) ?? []);
+    return counts.length === 0 ? (assumedSize ?? ASSUMED_SIZE) : Math.max(0, ...counts);
   };
+  // Of two, such as first and last, the one that the text gives is the one to give less of.
+  const given = asked.find(({ argument }) => node.arguments?.some(({ name }) => name.value === argument)) ?? asked[0];
+  return { size, sizedBy: given === undefined ? null : { argument: given.argument, field: field.name } };
 }

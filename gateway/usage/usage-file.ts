@@ -39,13 +39,26 @@ export async function writeUsage(folder: string, writer: string, usage: UsageOfD
   await mkdir(folder, { recursive: true });
   const file = join(folder, `usage-${usage.day}-${writer}.jsonl`);
   const text = [...usage.shapes, ...usage.counts].map((line) => `${JSON.stringify(line)}\n`).join('');
-  await writeFile(`${file}.part`, text);
+  await writeFile(`${file}.part`, text, { flush: true });
   await rename(`${file}.part`, file);
 }
 
-/** What one gateway counted on a day so far; nothing when it did not. */
+/** A file of the folder that holds something else than a counting. */
+export class NoCounting extends Error {}
+
+/** Gives such a file of today another name, under which nobody reads it: that name. */
+export async function setAside(folder: string, writer: string, day: string): Promise<string> {
+  const file = `usage-${day}-${writer}.jsonl`;
+  await rename(join(folder, file), join(folder, `${file}.bad`));
+  return `${file}.bad`;
+}
+
+/** What one gateway counted on a day so far; nothing when it did not. Throws `NoCounting`. */
 export async function readUsageOf(folder: string, writer: string, day: string): Promise<UsageOfDay> {
-  const text = await readFile(join(folder, `usage-${day}-${writer}.jsonl`), 'utf8').catch(() => '');
+  const text = await readFile(join(folder, `usage-${day}-${writer}.jsonl`), 'utf8').catch((error) => {
+    if (error.code === 'ENOENT') return '';
+    throw error;
+  });
   return parseUsage(day, text);
 }
 
@@ -60,18 +73,26 @@ export async function readUsageSince(folder: string, from: string): Promise<Usag
   return days;
 }
 
-/** The first day of which the folder holds a counting, or null. */
-export async function firstDayIn(folder: string): Promise<string | null> {
-  const days = (await readdir(folder)).flatMap((file) => NAME.exec(file)?.[1] ?? []);
-  return days.sort()[0] ?? null;
+/** The first and the last day of which the folder holds a counting; null when it holds none. */
+export async function countedIn(folder: string): Promise<Record<'countedSince' | 'countedUntil', string | null>> {
+  const days = (await readdir(folder)).flatMap((file) => NAME.exec(file)?.[1] ?? []).sort();
+  return { countedSince: days.at(0) ?? null, countedUntil: days.at(-1) ?? null };
 }
 
 function parseUsage(day: string, text: string): UsageOfDay {
   const lines = text.split('\n').filter((line) => line !== '');
-  const parsed = lines.map((line) => lineSchema.parse(JSON.parse(line)));
+  const parsed = lines.map(parseLine);
   return {
     day,
     shapes: parsed.flatMap((line) => ('uses' in line ? [line] : [])),
     counts: parsed.flatMap((line) => ('count' in line ? [line] : [])),
   };
+}
+
+function parseLine(line: string): z.infer<typeof lineSchema> {
+  try {
+    return lineSchema.parse(JSON.parse(line));
+  } catch {
+    throw new NoCounting('A line of a file of usage is no counting.');
+  }
 }

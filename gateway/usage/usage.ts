@@ -1,9 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
-import { redact } from '../../shared/national-number.ts';
 import type { Log } from '../log.ts';
+import { holdsManyDigits } from './client-name.ts';
 import { coordinatesOf } from './coordinates.ts';
-import { type Count, readUsageOf, type Shape, type UsageOfDay, writeUsage } from './usage-file.ts';
+import {
+  type Count,
+  NoCounting,
+  readUsageOf,
+  type Shape,
+  setAside,
+  type UsageOfDay,
+  writeUsage,
+} from './usage-file.ts';
 
 /** One request, as far as its use of the schema goes. */
 export interface Use {
@@ -34,6 +42,7 @@ export interface UsageOptions {
 /** Somebody who invents a name for every request is counted under one. */
 const MOST_COUNTS = 5_000;
 const MANY = '(many)';
+const NAMED_BY_DIGITS = '(digits)';
 
 interface Counting {
   readonly day: string;
@@ -50,7 +59,7 @@ export async function createUsage(options: UsageOptions): Promise<Usage> {
   const { folder, writer, everyMs, clock, log } = options;
   const known = new WeakMap<OperationDefinitionNode, Shape>();
   const today = () => clock().toISOString().slice(0, 10);
-  let counting = countingOf(await readUsageOf(folder, writer, today()));
+  let counting = countingOf(await countedBefore(options, today()));
 
   let isStuck = false;
   const write = async (done: Counting) => {
@@ -66,16 +75,18 @@ export async function createUsage(options: UsageOptions): Promise<Usage> {
       isStuck = true;
     }
   };
+  /** Days that are over, of which the last lines could not be written yet. */
+  let over: Counting[] = [];
   const turnDay = () => {
     const day = today();
-    if (day === counting.day) return Promise.resolve();
-    const done = counting;
+    if (day === counting.day) return;
+    over.push(counting);
     counting = countingOf({ day, shapes: [], counts: [] });
-    return write(done);
   };
   const flush = async () => {
-    await turnDay();
-    await write(counting);
+    turnDay();
+    for (const one of [...over, counting]) await write(one);
+    over = over.filter(({ changed }) => changed);
   };
   const timer = setInterval(() => void flush(), everyMs).unref();
   return {
@@ -92,9 +103,26 @@ export async function createUsage(options: UsageOptions): Promise<Usage> {
   };
 }
 
+/** What was counted today before a restart. A file that is none is set aside: a counting never keeps the gateway from serving. */
+async function countedBefore({ folder, writer, log }: UsageOptions, day: string): Promise<UsageOfDay> {
+  try {
+    return await readUsageOf(folder, writer, day);
+  } catch (error) {
+    if (!(error instanceof NoCounting)) throw error;
+    const file = await setAside(folder, writer, day);
+    log.error({ file }, 'the usage of today cannot be read and is set aside: the counting begins anew');
+    return { day, shapes: [], counts: [] };
+  }
+}
+
 function shapeOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): Shape {
-  const name = operation.name === undefined ? null : redact(operation.name.value).slice(0, 100);
+  const name = operation.name === undefined ? null : nameOf(operation.name.value);
   return shapeNamed(name, coordinatesOf(schema, document, operation));
+}
+
+// A name has no other sign between the groups of a number than an underscore, which \D takes too.
+function nameOf(name: string): string {
+  return holdsManyDigits(name) ? NAMED_BY_DIGITS : name.slice(0, 100);
 }
 
 function shapeNamed(operation: string | null, uses: readonly string[]): Shape {

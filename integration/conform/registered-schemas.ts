@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { OWNERS, type Owner } from '../../shared/caller.ts';
+import { standsAlone } from '../../shared/stands-alone.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 
@@ -14,7 +15,7 @@ export async function readRegistered(owner: Owner, file: string | null | undefin
     if (each === owner && file === null) continue;
     const path = each === owner && file !== undefined ? file : new URL(`subgraphs/${each}/schema.graphql`, ROOT);
     const text = await readFile(path ?? '', 'utf8');
-    schemas.set(each, text.includes('@link(') ? text : `${common}\n${text}`);
+    schemas.set(each, standsAlone(text) ? text : `${common}\n${text}`);
   }
   return schemas;
 }

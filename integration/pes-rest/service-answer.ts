@@ -42,7 +42,7 @@ export function retryAfterMs(headers: Headers, now: number): number {
 }
 
 function saidWaitMs(said: string, now: number): number {
-  if (/^\d{1,9}$/.test(said)) return Number(said) * 1000;
+  if (/^\d{1,9}$/.test(said)) return Math.max(Number(said) * 1000, USUAL_WAIT_MS);
   const until = Date.parse(said);
   return Number.isNaN(until) ? USUAL_WAIT_MS : Math.max(until - now, USUAL_WAIT_MS);
 }

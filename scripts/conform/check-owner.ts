@@ -19,6 +19,7 @@ export interface CheckOptions {
   readonly owner: RecordOwner;
   readonly url: string;
   readonly standInPort: number;
+  readonly standInHost: string;
   readonly language: ReportLanguage;
   /** Folder of the report; printed only when left out. */
   readonly out?: string;
@@ -40,7 +41,7 @@ export async function checkOwner({
   ...options
 }: CheckOptions): Promise<Report> {
   const agreed = options.clients === undefined ? agreedClients(owner) : await readClients(options.clients, owner);
-  const standIn = await startStandIn({ port: options.standInPort });
+  const standIn = await startStandIn({ port: options.standInPort, host: options.standInHost });
   const progress = showProgress(process.stderr, only?.length ?? CHECK_IDS.length, 'checks');
   try {
     const report = await conform({

@@ -1,4 +1,4 @@
-import { ASSUMED_SIZE, LONGEST_PAGE } from '../../gateway/cost/cost.ts';
+import { ASSUMED_SIZE } from '../../gateway/cost/cost.ts';
 import { QUERY_LIMITS } from '../../gateway/limits.ts';
 import { LANGUAGES, purposesOf, ROLES } from '../../shared/caller.ts';
 import type { ErrorCode } from '../../shared/errors.ts';
@@ -42,7 +42,7 @@ export function askingChapter(types: readonly Type[]): string {
   );
 }
 
-const COST = `Beside every answer stands \`extensions.cost { requested limit }\`: what the query can cost at most, and how much it may, ${QUERY_LIMITS.cost}. It is reckoned from the text and the variables before any owner is asked, so it says nothing about a client. An object counts 1 and its values nothing; a list counts ${ASSUMED_SIZE} objects, or as many as its argument asks for, of which ${LONGEST_PAGE} at most. The fields below count for more. What costs more than the limit is refused with \`QUERY_TOO_COSTLY\`, and the message says how many of which list fit. What the query uses that is deprecated stands in \`extensions.deprecations [{ field reason }]\`.`;
+const COST = `Beside every answer stands \`extensions.cost { requested limit }\`: what the query can cost at most, and how much it may, ${QUERY_LIMITS.cost}. It is reckoned from the text and the variables before any owner is asked, so it says nothing about a client. An object counts 1 and its values nothing; a list counts ${ASSUMED_SIZE} objects, or as many as its argument asks for. The fields below count for more. What costs more than the limit is refused with \`QUERY_TOO_COSTLY\`, and the message says how many of which list fit. What the query uses that is deprecated stands in \`extensions.deprecations [{ field reason }]\`.`;
 
 function costs(types: readonly Type[]): string {
   const rows = types.flatMap(({ name, fields }) =>

@@ -33,7 +33,7 @@ export interface CheckOptions {
   readonly today: string;
 }
 
-/** One schema of one owner in the place of what it has live; with neither, the four of the repository. */
+/** One schema of one owner in the place of what it has live; with neither, the four of the repository in the place of theirs. */
 export interface Asked {
   readonly owner?: string | undefined;
   readonly file?: string | undefined;
@@ -56,9 +56,12 @@ export async function checkSchema(options: CheckOptions, asked: Asked): Promise<
 }
 
 async function schemasAsked(registry: Registry, { owner, file }: Asked): Promise<OwnerSchemas> {
-  if (owner === undefined) return schemasInRepository();
   const live = (await registry.history()).at(-1);
-  const schemas = live ? (await registry.version(live.version)).schemas : await schemasInRepository();
+  const published = live ? (await registry.version(live.version)).schemas : {};
+  const own = await schemasInRepository();
+  // An owner that joined has no schema in the repository: what it published stays.
+  if (owner === undefined) return { ...published, ...own };
+  const schemas = live ? published : own;
   return { ...schemas, [owner]: await ownerSchema(file ?? `subgraphs/${owner}/schema.graphql`) };
 }
 

@@ -3,6 +3,7 @@ import { composeServices } from '@apollo/composition';
 import { Supergraph } from '@apollo/federation-internals';
 import { type GraphQLSchema, parse } from 'graphql';
 import { OWNERS } from '../../shared/caller.ts';
+import { standsAlone } from '../../shared/stands-alone.ts';
 import { CannotDo } from '../cannot-do.ts';
 
 /** The SDL of every owner by the name of its subgraph, in the order in which they are composed. */
@@ -23,7 +24,7 @@ export async function schemasInRepository(): Promise<OwnerSchemas> {
 /** The SDL in a file. One that does not link federation itself stands on the common part of the repository. Throws `CannotDo`. */
 export async function ownerSchema(file: string): Promise<string> {
   const sdl = await readText(file);
-  return /@link\s*\(/.test(sdl) ? sdl : `${await readText(COMMON)}\n${sdl}`;
+  return standsAlone(sdl) ? sdl : `${await readText(COMMON)}\n${sdl}`;
 }
 
 function readText(file: string): Promise<string> {

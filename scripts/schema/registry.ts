@@ -32,6 +32,8 @@ export type RegistryEvent = z.infer<typeof eventSchema>;
 export interface Registry {
   /** What became live, oldest first; the last one is live. */
   history(): Promise<RegistryEvent[]>;
+  /** Does work while nobody else publishes here, so that what was compared with is still live at its end. Throws `CannotDo` when somebody does. */
+  exclusively<T>(work: () => Promise<T>): Promise<T>;
   /** A version; throws `CannotDo` when there is none. */
   version(version: number): Promise<Version>;
   /** Keeps a version under the next number. */
@@ -47,9 +49,15 @@ export function openRegistry(folder: string): Registry {
   const historyFile = join(folder, 'history.jsonl');
   return {
     history: async () => {
-      const text = await readFile(historyFile, 'utf8').catch(() => '');
+      const text = await readFile(historyFile, 'utf8').catch((error) => {
+        if (error.code === 'ENOENT') return '';
+        throw new CannotDo(
+          `${historyFile} cannot be read (${error.code}): correct its permissions, or name another --registry.`,
+        );
+      });
       return text.split('\n').flatMap((line) => (line === '' ? [] : [readEvent(line, historyFile)]));
     },
+    exclusively: (work) => exclusively(folder, work),
     version: (version) => readVersion(folder, version),
     add: (supergraph, schemas) => addVersion(folder, supergraph, schemas),
     makeLive: async ({ version, digest, supergraph }, gatewayFile, event) => {
@@ -57,6 +65,13 @@ export function openRegistry(folder: string): Registry {
       await appendFile(historyFile, `${JSON.stringify({ ...event, version, digest })}\n`);
     },
   };
+}
+
+/** The newest version that was live before the one that is: rolling back twice goes back two. Null when there is none. */
+export function versionBefore(events: readonly RegistryEvent[]): number | null {
+  const live = events.at(-1)?.version ?? 0;
+  const before = events.map(({ version }) => version).filter((version) => version < live);
+  return before.length === 0 ? null : Math.max(...before);
 }
 
 function readEvent(line: string, file: string): RegistryEvent {
@@ -96,22 +111,31 @@ async function addVersion(folder: string, supergraph: string, schemas: OwnerSche
   const version = Math.max(0, ...present) + 1;
   const place = folderOf(folder, version);
   const draft = `${place}.draft`;
-  await mkdir(draft).catch(() => {
-    throw new CannotDo(`Somebody else publishes version ${version}: when nobody does, remove ${draft}.`);
+  // What somebody left behind who was stopped halfway.
+  await rm(draft, { recursive: true, force: true });
+  await mkdir(draft);
+  const digest = schemaDigest(supergraph);
+  await writeFile(join(draft, 'supergraph.graphql'), supergraph);
+  for (const [owner, sdl] of Object.entries(schemas)) await writeFile(join(draft, `${owner}.graphql`), sdl);
+  await writeFile(
+    join(draft, 'version.json'),
+    `${JSON.stringify({ digest, owners: Object.keys(schemas) }, null, 2)}\n`,
+  );
+  await rename(draft, place);
+  return { version, digest, supergraph, schemas };
+}
+
+async function exclusively<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  const lock = join(folder, 'publishing');
+  await mkdir(folder, { recursive: true });
+  await mkdir(lock).catch((error) => {
+    if (error.code !== 'EEXIST') throw error;
+    throw new CannotDo(`Somebody else publishes here: try again when they are done. When nobody does, remove ${lock}.`);
   });
   try {
-    const digest = schemaDigest(supergraph);
-    await writeFile(join(draft, 'supergraph.graphql'), supergraph);
-    for (const [owner, sdl] of Object.entries(schemas)) await writeFile(join(draft, `${owner}.graphql`), sdl);
-    await writeFile(
-      join(draft, 'version.json'),
-      `${JSON.stringify({ digest, owners: Object.keys(schemas) }, null, 2)}\n`,
-    );
-    await rename(draft, place);
-    return { version, digest, supergraph, schemas };
-  } catch (error) {
-    await rm(draft, { recursive: true, force: true });
-    throw error;
+    return await work();
+  } finally {
+    await rm(lock, { recursive: true, force: true });
   }
 }
 

@@ -47,6 +47,12 @@ function lines(head: string, rest: readonly string[]): string {
   return [head, ...rest.map((line) => `  - ${line}`)].join('\n');
 }
 
+/** What goes with a version, in a line each: for the history. */
+export function breakingIn({ verdict, broken }: Checked): string[] {
+  const documents = broken.map(({ client, operation }) => `registered document ${operation} of client ${client}`);
+  return [...(verdict?.breaking ?? []).map(({ message }) => message), ...documents];
+}
+
 /** One line of the history, in words. */
 export function eventOf({ at, by, action, version, digest, reason, breaking }: RegistryEvent): string {
   const why = reason === null ? '' : `: ${reason}`;

@@ -1,4 +1,4 @@
-import { firstDayIn, readUsageSince, type UsageOfDay } from '../../gateway/usage/usage-file.ts';
+import { countedIn, readUsageSince, type UsageOfDay } from '../../gateway/usage/usage-file.ts';
 import { CannotDo } from '../cannot-do.ts';
 
 /** Who uses a part of the schema: one client with one operation. */
@@ -20,6 +20,8 @@ export interface Uses {
   readonly from: string;
   /** The first day of which there is a counting at all; null when nothing was ever counted. */
   readonly countedSince: string | null;
+  /** The last day of which there is one; null when nothing was ever counted. */
+  readonly countedUntil: string | null;
   /** Who uses one of these coordinates, most often first. */
   of(coordinates: readonly string[]): UsedBy[];
 }
@@ -28,7 +30,7 @@ export interface Uses {
 export async function readUses(folder: string, days: number, now: Date): Promise<Uses> {
   const from = new Date(now.getTime() - (days - 1) * 86_400_000).toISOString().slice(0, 10);
   try {
-    return usesOf(await readUsageSince(folder, from), { days, from, countedSince: await firstDayIn(folder) });
+    return usesOf(await readUsageSince(folder, from), { days, from, ...(await countedIn(folder)) });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'it holds something else';
     const advice = 'name the USAGE_FOLDER of the gateway with --usage';

@@ -21,13 +21,19 @@ const counted = (uses: string[], day = '2026-11-20') => [
     counts: [{ client: 'dossier', organisation: '0207500123', shape: 's', count: 12 }],
   },
 ];
-const period = { days: 90, from: '2026-09-02', countedSince: '2026-01-01' as string | null };
+const SINCE = '2026-01-01';
+const period = { days: 90, from: '2026-09-02', countedUntil: '2026-11-27' };
 
-const verdict = (change: (sdl: string) => string, uses: string[] = [], countedSince = period.countedSince) =>
+const verdict = (
+  change: (sdl: string) => string,
+  uses: string[] = [],
+  countedSince: string | null = SINCE,
+  countedUntil = period.countedUntil,
+) =>
   verdictOn({
     live: buildSchema(LIVE),
     next: buildSchema(change(LIVE)),
-    uses: usesOf(counted(uses), { ...period, countedSince }),
+    uses: usesOf(counted(uses), { ...period, countedSince, countedUntil }),
     today: TODAY,
   });
 const without = (text: string) => (sdl: string) => sdl.replace(text, '');
@@ -53,6 +59,14 @@ describe('a change that breaks', () => {
   it('is refused when nobody ever counted: that is not unused', async () => {
     const { accepted, breaking } = await verdict(WITHOUT_REGISTRATION, [], null);
     expect([accepted, breaking[0]?.refusal]).toEqual([false, expect.stringContaining('Nobody counted')]);
+  });
+
+  it.each([
+    ['7 days ago is accepted', '2026-11-23', null],
+    ['8 days ago is refused: nobody counts any more', '2026-11-22', expect.stringContaining('since 2026-11-22')],
+  ])('of which the last use of anything was counted %s', async (_when, countedUntil, refusal) => {
+    const { accepted, breaking } = await verdict(WITHOUT_REGISTRATION, [], SINCE, countedUntil);
+    expect([accepted, breaking[0]?.refusal]).toEqual([refusal === null, refusal]);
   });
 
   it('is refused before the day until which the part was promised, though nobody uses it', async () => {

@@ -18,8 +18,8 @@ const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOS
 /** `npm run schema` with the registry, the gateway's file and the counting of this test. */
 const schema = (...args: string[]) =>
   runScript('schema', [
-    ...['--registry', at('registry'), '--supergraph', at('live.graphql'), '--documents', at('none.json')],
-    ...['--usage', at('usage'), '--by', 'els', ...args],
+    ...['--registry', at('registry'), '--supergraph', at('live.graphql'), '--documents', at('workbench.json')],
+    ...['--clients', at('clients'), '--usage', at('usage'), '--by', 'els', ...args],
   ]);
 const live = async () => schemaDigest(await readFile(at('live.graphql'), 'utf8'));
 const pesWith = async (change: (sdl: string) => string) => {
@@ -39,7 +39,8 @@ beforeAll(async () => {
   await registry.makeLive(first, at('live.graphql'), {
     ...{ at: `${today}T08:00:00.000Z`, by: 'els', action: 'published', reason: null, breaking: [] },
   });
-  await mkdir(at('usage'));
+  await Promise.all([mkdir(at('usage')), mkdir(at('clients'))]);
+  await writeFile(at('workbench.json'), manifestOf({}).text);
   const lines = [
     { shape: 's1', operation: 'ClientView', uses: ['PesRecord.score'] },
     { client: 'dossier', organisation: '0207500123', shape: 's1', count: 7 },
@@ -68,10 +69,9 @@ describe('npm run schema', () => {
 
   it('refuses what a client registered a document for, though nobody asked it, and says that use is known of today only', async () => {
     const body = 'query Tracks($id: ID!) { client(id: $id) { pes { transitions { id } } } }';
-    await mkdir(at('clients'));
     await writeFile(at('clients/case-app.json'), manifestOf({ Tracks: body }).text);
     const gone = await pesWith(withoutGoals);
-    const { code, stdout } = await schema('check', '--clients', at('clients'), ...gone);
+    const { code, stdout } = await schema('check', ...gone);
     const lines = [
       'REFUSED: 1 breaking, 0 other changes.',
       "  nobody is broken: Field 'transitions' was removed from object type 'PesRecord'",
@@ -80,7 +80,32 @@ describe('npm run schema', () => {
       `  note: use was counted since ${today} only, and not for 90 days: who asks more seldom is not known`,
     ];
     expect([code, stdout]).toEqual([1, `${lines.join('\n')}\n`]);
+    await rm(at('clients/case-app.json'));
     expect((await schema('check', ...gone)).code).toBe(0);
+  }, 600_000);
+
+  it.each([
+    ['--clients', 'nowhere', /^.*nowhere is not there: name the folder of what clients registered with --clients\.$/m],
+    ['--documents', 'nowhere.json', /^.*nowhere\.json cannot be read \(ENOENT\): name the manifest of the workbench/m],
+  ])(
+    'does not judge by a %s that is not there: it ends with code 2',
+    async (option, name, sentence) => {
+      const { code, stdout, stderr } = await schema('check', option, at(name), ...(await pesWith(withoutGoals)));
+      expect([code, stdout, stderr]).toEqual([2, '', expect.stringMatching(sentence)]);
+    },
+    600_000,
+  );
+
+  it('does not publish while somebody else does, and says what to remove when nobody does', async () => {
+    const before = await live();
+    await mkdir(at('registry/publishing'));
+    const { code, stderr } = await schema('publish', ...(await pesWith(withoutGoals)));
+    await rm(at('registry/publishing'), { recursive: true });
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringContaining(`When nobody does, remove ${at('registry/publishing')}.`),
+    ]);
+    expect(await live()).toBe(before);
   }, 600_000);
 
   it('does not publish what does not compose, with --force neither', async () => {
@@ -112,10 +137,12 @@ describe('npm run schema', () => {
     ]);
   }, 600_000);
 
-  it('rolls back to the one before, and to any that was kept', async () => {
+  it('rolls back to the one before, again to the one before that, and to any that was kept', async () => {
     const registry = openRegistry(at('registry'));
     expect((await schema('rollback', '--reason', 'clients complain')).code).toBe(0);
     expect(await live()).toBe((await registry.version(3)).digest);
+    expect((await schema('rollback')).code).toBe(0);
+    expect(await live()).toBe((await registry.version(2)).digest);
     expect((await schema('rollback', '1')).code).toBe(0);
     expect(await live()).toBe((await registry.version(1)).digest);
     expect((await schema('list')).stdout.trimEnd().split('\n')).toEqual([

@@ -37,7 +37,11 @@ describe('the cost in extensions of an answer', () => {
     ],
     ['a list with @listSize counts as many as are asked for', '{ caseload(first: 2) { pes { score } } }', 22],
     ['a list with @listSize counts as many as it gives unasked', '{ caseload { id } }', 50],
-    ['a page counts 200 at most: a longer one is refused by its owner', '{ caseload(first: 9000) { id } }', 200],
+    [
+      'a page counts as many as are asked for: a longer one than there is is refused by its owner',
+      '{ caseload(first: 9000) { id } }',
+      9000,
+    ],
     ['an object of another name counts again', '{ a: viewer { purpose } b: viewer { purpose } }', 2],
     [
       'a fragment counts as often as it is spread',
@@ -101,6 +105,11 @@ describe('a query that costs more than 50000 is refused before any owner is aske
       'ask for less of each of page, or for fewer of them (first)',
     ],
     [
+      'about the argument that says how many, of two that can',
+      '{ ends(last: 40) { id } }',
+      'ask for at most 20 of ends at a time (last: 20), or for less of each',
+    ],
+    [
       'about the list inside a list that costs most',
       '{ page(first: 1) { pages(first: 40) { id } } }',
       'ask for at most 19 of pages at a time (first: 19), or for less of each',
@@ -116,7 +125,8 @@ describe('a query that costs more than 50000 is refused before any owner is aske
 });
 
 const SDL = `directive @listSize(slicingArguments: [String!]) on FIELD_DEFINITION
-  type Query { light: [Thing] heavy: [Thing] page(first: Int): [Thing] @listSize(slicingArguments: ["first"]) }
+  type Query { light: [Thing] heavy: [Thing] page(first: Int): [Thing] @listSize(slicingArguments: ["first"])
+    ends(first: Int, last: Int): [Thing] @listSize(slicingArguments: ["first", "last"]) }
   type Thing { id: ID inner: [Thing] heavy: [Thing] pages(first: Int): [Thing] @listSize(slicingArguments: ["first"]) }`;
 const SCHEMA = buildSchema(SDL);
 

@@ -112,7 +112,8 @@ describe('an owner that joins by configuration, without a build and without a re
     await replace('supergraph.graphql', FIVE);
     const { digest, refused } = await until((supergraph) => supergraph.refused !== null);
     expect(digest).toBe(schemaDigest(FOUR));
-    expect(refused?.reason).toMatch(/names the owner "training".*OWNERS_FILE/);
+    expect(refused?.reason).toBe('It cannot be loaded: the log of the gateway says why.');
+    expect(gateway.output()).toMatch(/names the owner \\"training\\".*OWNERS_FILE/);
   }, 600_000);
 
   test('is asked as soon as its address stands in the file, with a statement of the caller for it alone', async () => {
@@ -141,9 +142,9 @@ describe('an owner that joins by configuration, without a build and without a re
 
   test('a file of owners that is wrong is refused, and the last good one stays', async () => {
     await replace('owners.json', '{"owners":{"Training":{}}}');
-    const { digest, refused } = await until((supergraph) => supergraph.refused !== null);
+    const { digest } = await until((supergraph) => supergraph.refused !== null);
     expect(digest).toBe(schemaDigest(FIVE));
-    expect(refused?.reason).toMatch(/OWNERS_FILE names ".*owners\.json", which is not what it has to be at owners/);
+    expect(gateway.output()).toMatch(/OWNERS_FILE names .*owners\.json.*, which is not what it has to be at owners/);
     expect((await courses()).data).toEqual({ courses: null });
   }, 600_000);
 });
@@ -176,5 +177,10 @@ describe('a document that a client registers while the gateway serves', () => {
     while (refused().length === 0) await sleep(50);
     expect(await ask()).toBe('answered');
     expect(refused()).toEqual([expect.stringContaining('which is not a manifest of persisted queries')]);
+    // Neither does one that cannot be read keep the others from being read again without a word.
+    await mkdir(join(folder, 'clients/other-app.json'));
+    while (refused().length === 1) await sleep(50);
+    expect(refused()[1]).toContain('cannot be read (EISDIR)');
+    expect(await ask()).toBe('answered');
   }, 600_000);
 });

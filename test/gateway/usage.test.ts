@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
@@ -121,18 +121,23 @@ describe('the gateway counts', () => {
   test('no query that is refused', async () => {
     await graph.ask('{ viewer { nothing } }');
     await graph.ask('{ viewer { purpose } }', {}, { 'x-purpose': 'NONE' });
+    await graph.ask('{ caseload(first: 100000) { id } }');
+    await graph.ask('query Names($id: ID!) { client(id: $id) { id } }', { id: { no: 'id' } });
     expect(await counted()).toEqual([]);
   });
 
   test('nothing of a person: no variable, and no number that stands in a name', async () => {
     const number = '85073099734';
     await graph.ask(`query Of${number} { viewer { purpose } }`, {}, { 'x-client': `app-${number}` });
+    await graph.ask('query Of_85_07_30_997_34 { viewer { purpose } }', {}, { 'x-client': 'jan.peeters@ocmw.example' });
+    await graph.ask(`query Of1${number} { viewer { role: purpose } }`, {}, { 'x-client': '@centre/case-app' });
     await graph.ask('query Find($n: NationalNumber!) { findClient(nationalNumber: $n) { id } }', { n: number });
     await usage.flush();
     const [file = ''] = await readdir(folder);
     const text = await readFile(join(folder, file), 'utf8');
     expect(text).toContain('Find');
-    expect(text).not.toContain('850730');
+    expect(text).not.toMatch(/85_?07_?30|peeters/);
+    expect(text).toContain('@centre/case-app');
   });
 
   test('on after a restart on the same day, and anew on the next', async () => {
@@ -148,6 +153,32 @@ describe('the gateway counts', () => {
     expect(await lines()).toEqual([
       { ...line, count: 2 },
       { ...line, day: '2026-12-01', count: 1 },
+    ]);
+  });
+
+  test('a day that could not be written at its end once there is room again', async () => {
+    await graph.ask(NAMED, { id: 'c1' });
+    await rm(folder, { recursive: true });
+    await writeFile(folder, 'a file where the folder was');
+    now = new Date('2026-12-01T00:00:01Z');
+    await usage.flush();
+    await graph.ask(NAMED, { id: 'c1' });
+    await usage.flush();
+    await rm(folder);
+    const line = { ...base, operation: 'Names', client: '(unnamed)', count: 1 };
+    expect(await lines()).toEqual([line, { ...line, day: '2026-12-01' }]);
+  });
+
+  test('anew where the file of today is damaged, which is kept under another name', async () => {
+    await usage.close();
+    await writeFile(join(folder, 'usage-2026-11-30-gateway.jsonl'), '{"shape":"s1","oper');
+    usage = await open();
+    await graph.renew({ usage });
+    await graph.ask(NAMED, { id: 'c1' });
+    expect(await lines()).toEqual([{ ...base, operation: 'Names', client: '(unnamed)', count: 1 }]);
+    expect((await readdir(folder)).sort()).toEqual([
+      'usage-2026-11-30-gateway.jsonl',
+      'usage-2026-11-30-gateway.jsonl.bad',
     ]);
   });
 

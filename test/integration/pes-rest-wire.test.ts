@@ -104,7 +104,7 @@ describe('the wait after a 429', () => {
   it.each([
     ['of seconds is that long', { 'retry-after': '3' }, 3000],
     ['of a week is five minutes, after which it is asked once more', { 'retry-after': '604800' }, 300_000],
-    ['of 0 seconds is none', { 'retry-after': '0' }, 0],
+    ['of 0 seconds is a quarter of a second', { 'retry-after': '0' }, 250],
     ['of a date lasts until then', { 'retry-after': 'Sun, 15 Mar 2026 09:00:05 GMT' }, 5000],
     ['of a date that is gone is a quarter of a second', { 'retry-after': 'Sun, 15 Mar 2026 08:00:00 GMT' }, 250],
     ['of which nothing is said is a quarter of a second', {}, 250],

@@ -20,7 +20,7 @@ export const batchChecks: readonly Check[] = [
   },
   {
     id: 'hang-up',
-    holds: words('Who hangs up is not worked for', 'Voor wie ophangt wordt niet gewerkt'),
+    holds: words('Who hung up keeps nobody waiting', 'Wie ophing laat niemand wachten'),
     run: hangUp,
   },
 ];

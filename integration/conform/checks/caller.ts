@@ -1,3 +1,4 @@
+import { createPublicKey } from 'node:crypto';
 import type { Caller, Owner } from '../../../shared/caller.ts';
 import { described, isUnauthenticated } from '../asking.ts';
 import { type Check, type Fault, fault, first, type Verdict } from '../check.ts';
@@ -102,19 +103,30 @@ export const callerChecks: readonly Check[] = [
             (caller) => unsigned(world.signing.caller(caller)),
             words('an unsigned caller token (alg: none)', 'een ongetekend bellerstoken (alg: none)'),
           ),
-        () =>
-          refused(
-            world,
-            (caller) =>
-              signedWithPublicKey(world.signing.caller(caller), JSON.stringify(world.standIn.gateway.published())),
-            words(
-              'a caller token signed with HS256 and the public key as its secret',
-              'een bellerstoken getekend met HS256 en de publieke sleutel als geheim',
+        ...[publicJwk, publicPem].map(
+          (secretOf) => () =>
+            refused(
+              world,
+              (caller) => signedWithPublicKey(world.signing.caller(caller), secretOf(world)),
+              words(
+                'a caller token signed with HS256 and the public key as its secret',
+                'een bellerstoken getekend met HS256 en de publieke sleutel als geheim',
+              ),
             ),
-          ),
+        ),
       ),
   },
 ];
+
+function publicJwk({ standIn }: World): string {
+  return JSON.stringify(standIn.gateway.published());
+}
+
+/** The form in which most libraries hold a key, and an old one took it for a secret. */
+function publicPem({ standIn }: World): string {
+  const key = createPublicKey({ key: { ...standIn.gateway.published() }, format: 'jwk' });
+  return key.export({ type: 'spki', format: 'pem' }).toString();
+}
 
 function refusedCheck(
   id: Check['id'],
