@@ -17,7 +17,7 @@ export default {
       { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } },
     ],
   },
-  workerIdleMemoryLimit: '700MB',
+  workerIdleMemoryLimit: '1000MB',
   maxWorkers: 3,
   testSequencer: '<rootDir>/test/kit/sequencer.js',
   globalSetup: '<rootDir>/test/kit/global-setup.js',

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { once } from './once.ts';
+import { once } from '../shared/once.ts';
 
 /** The door of the graph: it lets everybody in, but for the moment in which the process is busy with itself. */
 export interface Intake {

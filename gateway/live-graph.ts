@@ -1,10 +1,10 @@
 import { Mutex } from 'async-mutex';
 import { ConfigurationError } from '../shared/errors.ts';
+import { once } from '../shared/once.ts';
 import { schemaDigest } from '../shared/schema-digest.ts';
 import type { Graph, GraphDefinition } from './graph.ts';
 import type { Intake } from './intake.ts';
 import type { Log } from './log.ts';
-import { once } from './once.ts';
 import type { TrustedDocuments } from './trusted-documents.ts';
 
 /** What /readyz says of the supergraph. */

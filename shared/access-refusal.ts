@@ -1,6 +1,6 @@
 import { type AccessState, faultOf } from './access-state.ts';
 import { withNumber } from './authorisations.ts';
-import { purposesOf } from './caller.ts';
+import { type Purpose, purposesOf } from './caller.ts';
 import type { DisclosureEntry } from './disclosure-log.ts';
 import type { Ledger } from './ledger.ts';
 import type { Decision } from './policy.ts';
@@ -55,23 +55,22 @@ export function entry(
 
 /** What of the owner this caller does not get here, each with the reason and what can be done about it. */
 export function listWithheld(options: AccessOptions, state: AccessState, decide: Decide): Withheld[] {
+  const othersFor = otherPurposes(options);
   return options.policy.sections.flatMap((section) => {
     const refusal = refusalOf(options, decide, section);
     const reason = decide(section).reason ?? faultOf(state, section) ?? refusal?.decision.reason ?? null;
     if (reason === null) return [];
-    const others = reason === 'NOT_PERMITTED' ? otherPurposes(options, section, refusal?.holder) : [];
+    const others = reason === 'NOT_PERMITTED' ? othersFor(section, refusal?.holder) : [];
     return [{ section, reason, remedy: remedyFor(reason, options.caller.language, others) }];
   });
 }
 
-/** Purposes of the caller's own roles under which the same section, or part of it, would be disclosed. */
-function otherPurposes(
-  options: AccessOptions,
-  section: string,
-  holder: string | undefined,
-): ReturnType<typeof purposesOf> {
-  return purposesOf(options.caller.roles).filter((purpose) => {
-    const decide = createDecider({ ...options, caller: { ...options.caller, purpose } });
-    return decide(section, holder).permitted;
-  });
+/** Purposes of the caller's own roles under which a section, or part of it, would be disclosed: decided once for all sections. */
+function otherPurposes(options: AccessOptions): (section: string, holder: string | undefined) => Purpose[] {
+  const deciders = purposesOf(options.caller.roles).map((purpose) => ({
+    purpose,
+    decide: createDecider({ ...options, caller: { ...options.caller, purpose } }),
+  }));
+  return (section, holder) =>
+    deciders.filter(({ decide }) => decide(section, holder).permitted).map(({ purpose }) => purpose);
 }

@@ -1,4 +1,4 @@
-import { once } from '../once.ts';
+import { once } from '../../shared/once.ts';
 
 /** A bounded number of requests to one owner at a time, and a bounded queue behind them. */
 export interface InFlight {
