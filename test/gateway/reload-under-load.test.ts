@@ -1,5 +1,7 @@
+import { mkdir, writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { describeMachine, type Machine } from '../../bench/machine.ts';
 import { schemaDigest } from '../../shared/schema-digest.ts';
 import { startGraph, type TestGraph } from './kit/graph.ts';
 import { type ReloadingGateway, startReloadingGateway } from './kit/reloading.ts';
@@ -22,6 +24,7 @@ afterAll(async () => {
 });
 
 test('a gateway takes up five supergraphs under 200 requests a second, a broken one among them, and no request fails', async () => {
+  const machine = describeMachine();
   const token = await graph.identity.token();
   const load = askSteadily({
     url: `${reloading.url}/graphql`,
@@ -46,11 +49,25 @@ test('a gateway takes up five supergraphs under 200 requests a second, a broken 
     await load.end();
     throw error;
   });
-  process.stdout.write(
-    `${asked} requests, ${perSecond.toFixed(0)} a second, the slowest answered after ${slowestMs.toFixed(0)} ms\n`,
-  );
+  const figures = `${asked} requests, ${perSecond.toFixed(0)} a second, ${failed.length} failed, the slowest answered after ${slowestMs.toFixed(0)} ms`;
+  process.stdout.write(`${figures}\n`);
+  await writeReport(figures, machine);
   expect(failed).toEqual([]);
   expect(asked).toBeGreaterThan(400);
   expect(perSecond).toBeGreaterThan(195);
   expect(reloading.output().match(/is refused, the last good one stays/g)).toHaveLength(1);
 }, 600_000);
+
+/** A dated report beside this file, for who was not there. */
+async function writeReport(figures: string, { cores, processor, node, loadBefore }: Machine): Promise<void> {
+  const day = new Date().toISOString().slice(0, 10);
+  const folder = new URL('./reports/', import.meta.url);
+  const lines = [
+    `# Reload of the supergraph under load, measured on ${day}`,
+    'Written by `npm run reload:load`, never by hand.',
+    `A gateway that is asked 200 times a second takes up five supergraphs, one after the other, and is given a broken one between them, which it refuses: **${figures}**.`,
+    `${cores} cores (${processor}), Node ${node}; ${loadBefore.toFixed(1)} processes wanted a core before it began.`,
+  ];
+  await mkdir(folder, { recursive: true });
+  await writeFile(new URL(`${day}-reload.md`, folder), `${lines.join('\n\n')}\n`);
+}
