@@ -97,7 +97,11 @@ export const brokenServing: readonly Breakage[] = [
       return {
         open: (own, facts, asked) => {
           current = facts;
-          return openRecord({ ...own, find: () => own.find(current?.nationalNumbers ?? []) }, facts, asked);
+          return openRecord(
+            { ...own, find: (_numbers, holders) => own.find(current?.nationalNumbers ?? [], holders) },
+            facts,
+            asked,
+          );
         },
         // As long as a database takes: others come in meanwhile.
         entities: async (...given) => {
