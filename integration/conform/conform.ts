@@ -164,9 +164,12 @@ async function verdictOf(check: Check, world: World): Promise<Verdict> {
   }
 }
 
+/** Checks that say themselves what to change where an answer takes too long. */
+const OF_TIME: ReadonlySet<CheckId> = new Set(['batch-growth', 'hang-up'] as const);
+
 /** What took too long has nothing to change but that. */
 function slow(id: CheckId, verdict: Verdict): Verdict {
-  if (verdict?.kind !== 'FAULT' || id === 'batch-growth' || !verdict.came.en.includes(LATE.en)) return verdict;
+  if (verdict?.kind !== 'FAULT' || OF_TIME.has(id) || !verdict.came.en.includes(LATE.en)) return verdict;
   return { ...verdict, change: words('it took too long: see batch-growth', 'het duurde te lang: zie batch-growth') };
 }
 

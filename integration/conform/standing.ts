@@ -72,7 +72,15 @@ const OF_A_RECORD: ReadonlySet<CheckId> = new Set([
   ] as const),
   ...(['entities-order', 'entities-duplicates', 'entities-nulls', 'entities-typename', 'entities-extra-keys'] as const),
   ...(['entities-aliased-twice', 'batch-200', 'batch-growth', 'hang-up', 'withheld-others-served'] as const),
-  ...(['own-file', 'not-recorded', 'relation-none', 'log-counted', 'log-gathered', 'log-pairing'] as const),
+  ...([
+    'own-file',
+    'not-recorded',
+    'not-known',
+    'relation-none',
+    'log-counted',
+    'log-gathered',
+    'log-pairing',
+  ] as const),
   ...(['log-own-file', 'garbage-json', 'garbage-query', 'garbage-variables', 'garbage-proto', 'body-limit'] as const),
   ...(['concurrency', 'mixed-callers', 'freshness'] as const),
 ]);
