@@ -55,11 +55,11 @@ class Owner:
         return hmac.new(self.index_key, number.encode("utf-8"), hashlib.sha256).digest()
 
     def find(self, numbers, holders):
-        """The record under one of the numbers, where we are one of the holders; an empty one hides no other."""
+        """The record under one of the numbers, where we are one of the holders; of more than one the latest."""
         if self.holder not in holders:
             return None
         found = [row for row in (self.rows.get(self._index(number)) for number in numbers) if row is not None]
-        return next((row for row in found if row["registration"] is not None), found[0] if found else None)
+        return max(found, key=lambda row: (row["registration"] or {}).get("registeredOn", ""), default=None)
 
     def answer(self, body, caller, is_gone):
         """(status, lines, text) of a POST; None when nobody waits any more. What is disclosed is in the log before it is returned."""

@@ -35,11 +35,15 @@ export function createStore({ holder, clients }: Pick<ClientFiles, 'holder' | 'c
   return {
     find: (numbers, holders) => {
       if (!holders.includes(holder)) return null;
-      const found = numbers.map((number) => rows.get(indexOf(number)));
-      // A record under a replaced number is the client's, but an empty one hides no other.
-      return found.find((row) => row?.registration != null) ?? found.find((row) => row !== undefined) ?? null;
+      const found = numbers.flatMap((number) => rows.get(indexOf(number)) ?? []);
+      // A record under a replaced number is the client's as much: the latest registration holds, and an empty one hides no other.
+      return found.sort((one, other) => registeredOn(other).localeCompare(registeredOn(one)))[0] ?? null;
     },
   };
+}
+
+function registeredOn({ registration }: Row): string {
+  return registration?.registeredOn ?? '';
 }
 
 function rowOf(recorded: StoredClient['recorded']): Row {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CheckId } from '../../integration/conform/check.ts';
 import type { Report } from '../../integration/conform/conform.ts';
 import { BREAKAGES } from '../../integration/example-owner/broken.ts';
+import { createStore } from '../../integration/example-owner/store.ts';
 import { firstBrokenLink, linesOf } from './kit/chain-of.ts';
 import { type CheckedExample, MASTER_KEY, PATIENT, startCheckedExample } from './kit/example-owner.ts';
 import { answerWithoutLog, NOTHING_GIVEN, numbersIn } from './kit/without-log.ts';
@@ -73,6 +74,27 @@ describe('the example owner, which shares no code with ours', () => {
     });
     expect(imported.length).toBeGreaterThan(20);
     expect(imported.filter((path) => path.startsWith('..') || /^[^x]/.test(path))).toEqual([]);
+  });
+});
+
+describe('the records of the example owner', () => {
+  const registeredOn = (day: string) => ({ category: '05', registeredOn: day });
+  const clients = [
+    { recordedUnder: '90020190040', recorded: null },
+    { recordedUnder: '90020190139', recorded: registeredOn('2024-01-01') },
+    { recordedUnder: '90020190238', recorded: registeredOn('2025-01-01') },
+  ];
+  const store = createStore({ holder: '0887010362', clients }, MASTER_KEY);
+  const found = (...numbers: string[]) => store.find(numbers, ['0887010362'])?.registration?.registeredOn;
+
+  it('are the latest of those under several numbers of one client, whichever number is the current one', () => {
+    expect(found('90020190139', '90020190238')).toBe('2025-01-01');
+    expect(found('90020190238', '90020190139')).toBe('2025-01-01');
+    expect(found('90020190040', '90020190139')).toBe('2024-01-01');
+  });
+
+  it('are not looked at for a holder who is another', () => {
+    expect(store.find(['90020190139'], ['0999000105'])).toBeNull();
   });
 });
 
