@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { composeServices } from '@apollo/composition';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import Fastify from 'fastify';
-import { parse } from 'graphql';
+import { buildSchema, parse, validateSchema } from 'graphql';
 import type { RunningOwner } from '../../integration/example-owner/server.ts';
 import { startExampleOwner } from '../../integration/example-owner/start.ts';
 import { createOrganisationTokenVerifier, signOrganisationToken } from '../../shared/announcement.ts';
@@ -134,6 +134,15 @@ describe('the document of the contract', () => {
     expect(document).toContain(`\`\`\`graphql\n${least}\n\`\`\``);
     const { errors } = composeServices(OWNERS.map((each) => ({ name: each, url: '', typeDefs: parse(sdlOf(each)) })));
     expect(errors).toBeUndefined();
+  });
+
+  it('prints what makes the least schema one that executes without a library, once `extend schema` is cut off', () => {
+    const added = /^```graphql\n(directive @key[\s\S]*?)^```$/m.exec(document)?.[1] ?? '';
+    const types = least.replace(/extend schema[\s\S]*?@composeDirective\(name: "@section"\)/, '');
+    expect(added).not.toBe('');
+    const schema = buildSchema(`${types}\n${added}`);
+    expect(validateSchema(schema)).toEqual([]);
+    expect(Object.keys(schema.getQueryType()?.getFields() ?? {})).toEqual(['_entities', '_service']);
   });
 
   it('shows at least ten exchanges, with the owner and with the partnership', () => {

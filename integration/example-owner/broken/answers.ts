@@ -59,7 +59,7 @@ export const brokenAnswers: readonly Breakage[] = [
     id: 'any-depth',
     mistake: 'takes a query however deep it is',
     check: 'query-depth',
-    says: 'a query of 250 levels that fits the schema',
+    says: 'a query of 201 levels that fits the schema',
     break: () => ({ mostLevels: Number.POSITIVE_INFINITY }),
   },
 ];
