@@ -1,13 +1,16 @@
+import { described } from './asking.ts';
 import { type CheckId, type Fault, fault, type Skip, skip } from './check.ts';
 import { notServed } from './expectations.ts';
 import type { StandIn } from './stand-in.ts';
-import { words } from './words.ts';
+import { type Words, words } from './words.ts';
 import type { World } from './world.ts';
 
 /** Where an owner stands before it is checked: what most checks need, found out with one question. */
 export interface Standing {
-  /** Whose published keys it never fetched, though it refuses what they sign. */
+  /** Whose published keys it never fetched, though what they sign is not answered. */
   readonly unfetched: 'gateway' | 'partnership' | null;
+  /** What it answered to a partner who asks for the first client. */
+  readonly came: Words;
   /** It shows the partner what is recorded of the first client. */
   readonly shows: boolean;
 }
@@ -17,38 +20,33 @@ export async function findStanding(world: Omit<World, 'standing'>): Promise<Stan
   const clients = world.clients('RECORDED', 1);
   const asked = await world.ask({ as: 'PARTNER', clients });
   const { gateway, partnership } = world.standIn.fetches();
-  const { status, errors } = asked.answer;
-  const isRefused = status === 401 || errors.some(({ code }) => code === 'UNAUTHENTICATED');
+  const { status, errors, broken } = asked.answer;
+  const isRefused = status >= 400 || errors.length > 0 || broken !== null;
   const unfetched = !isRefused ? null : gateway === 0 ? 'gateway' : partnership === 0 ? 'partnership' : null;
-  return { unfetched, shows: notServed(world, asked, clients) === null };
+  return { unfetched, came: described(asked.answer), shows: notServed(world, asked, clients) === null };
 }
 
-type Urls = StandIn['urls'];
-
-/** What an owner is told that never fetched the keys of one of the two. */
-export const NEVER_FETCHED: Readonly<Record<'gateway' | 'partnership', (urls: Urls) => Fault>> = {
-  gateway: ({ gatewayJwks }) =>
-    neverFetched('the gateway', 'de gateway', gatewayJwks, `GATEWAY_JWKS_URL=${gatewayJwks}`),
-  partnership: ({ partnership }) =>
-    neverFetched(
-      ...(['the partnership', 'het partnerschap', `${partnership}/.well-known/jwks.json`] as const),
-      `PARTNERSHIP_URL=${partnership}`,
-    ),
-};
-
-function neverFetched(issuer: string, uitgever: string, url: string, setting: string): Fault {
+/** What an owner is told that never fetched the keys of one of the two; null where it fetched both, or answers without. */
+export function neverFetched(
+  { unfetched, came }: Standing,
+  { gatewayJwks, partnership }: StandIn['urls'],
+): Fault | null {
+  if (unfetched === null) return null;
+  const isGateway = unfetched === 'gateway';
+  const url = isGateway ? gatewayJwks : `${partnership}/.well-known/jwks.json`;
+  const setting = isGateway ? `GATEWAY_JWKS_URL=${gatewayJwks}` : `PARTNERSHIP_URL=${partnership}`;
   return fault(
-    words(`what ${issuer} signed`, `wat ${uitgever} tekende`),
-    words(
-      `UNAUTHENTICATED, and your owner never fetched ${url}`,
-      `UNAUTHENTICATED, en je eigenaar haalde ${url} nooit op`,
-    ),
+    words(`what the ${unfetched} signed`, `wat ${IN_DUTCH[unfetched]} tekende`),
+    words(`${came.en}, and your owner never fetched ${url}`, `${came.nl}, en je eigenaar haalde ${url} nooit op`),
     words(
       `start it with ${setting}, and fetch the keys when a token names one that you do not know`,
       `start hem met ${setting}, en haal de sleutels op wanneer een token een onbekende sleutel noemt`,
     ),
   );
 }
+
+/** Who publishes keys, in a Dutch sentence. */
+export const IN_DUTCH = { gateway: 'de gateway', partnership: 'het partnerschap' } as const;
 
 /** What can be asked of who does not know the keys of the gateway. */
 const WITHOUT_GATEWAY: ReadonlySet<CheckId> = new Set([
@@ -91,7 +89,7 @@ export function heldUp(id: CheckId, { unfetched, shows }: Standing): Skip | null
   if (unfetched !== null && !can.has(id))
     return skip(
       `your owner never fetched the keys of the ${unfetched}: first keys-fetched`,
-      `je eigenaar haalde de sleutels van ${unfetched === 'gateway' ? 'de gateway' : 'het partnerschap'} nooit op: eerst keys-fetched`,
+      `je eigenaar haalde de sleutels van ${IN_DUTCH[unfetched]} nooit op: eerst keys-fetched`,
     );
   if (unfetched === null && !shows && OF_A_RECORD.has(id))
     return skip(

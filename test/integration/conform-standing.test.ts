@@ -43,6 +43,18 @@ describe('an owner that never fetched the keys', () => {
   }, 120_000);
 });
 
+describe('an owner that runs into a fault because it has no keys', () => {
+  it('is told where they are, and not that of every question', async () => {
+    const crashing: Break = () => ({ verifyCaller: () => Promise.reject(new TypeError('no keys')) });
+    const report = await checked(crashing);
+    expect(idsOf(report, 'FAILED')[0]).toBe('keys-fetched');
+    expect(report.checks[0]?.sentence).toMatch(
+      /^On what the gateway signed came HTTP 500 without data and error INTERNAL, and/,
+    );
+    expect(idsOf(report, 'FAILED').length).toBeLessThan(4);
+  }, 120_000);
+});
+
 describe('an owner that does not show the record of the first agreed client', () => {
   const NEEDS = 'Your owner does not show the record of the first agreed client: first identity-current.';
   const without = new Set(['log-pairing', 'log-own-file', 'log-gathered']);

@@ -2,7 +2,7 @@ import type { Caller } from '../../../shared/caller.ts';
 import { type Check, fault, first, type Verdict } from '../check.ts';
 import { callerAs, factsFor } from '../people.ts';
 import { strangeKeys } from '../stand-in-keys.ts';
-import { NEVER_FETCHED } from '../standing.ts';
+import { IN_DUTCH, neverFetched } from '../standing.ts';
 import { words } from '../words.ts';
 import type { Reference, World } from '../world.ts';
 
@@ -11,8 +11,7 @@ export const keyChecks: readonly Check[] = [
   {
     id: 'keys-fetched',
     holds: words('The published keys are fetched', 'De gepubliceerde sleutels worden opgehaald'),
-    run: async ({ standing, standIn }) =>
-      standing.unfetched === null ? null : NEVER_FETCHED[standing.unfetched](standIn.urls),
+    run: async ({ standing, standIn }) => neverFetched(standing, standIn.urls),
   },
   {
     id: 'keys-flood',
@@ -44,7 +43,7 @@ async function flood(world: World, issuer: 'gateway' | 'partnership'): Promise<V
     ),
     words(
       `${times} requests for the keys of the ${issuer}`,
-      `${times} vragen naar de sleutels van ${ISSUERS_NL[issuer]}`,
+      `${times} vragen naar de sleutels van ${IN_DUTCH[issuer]}`,
     ),
     words(
       'fetch the published keys at most once a second, however many unknown key ids come, and let who asks meanwhile wait for that one',
@@ -52,8 +51,6 @@ async function flood(world: World, issuer: 'gateway' | 'partnership'): Promise<V
     ),
   );
 }
-
-const ISSUERS_NL = { gateway: 'de gateway', partnership: 'het partnerschap' } as const;
 
 function askWithStrangeKey(world: World, issuer: 'gateway' | 'partnership') {
   const { agreed, signing, ask } = world;
