@@ -17,6 +17,7 @@ import { AppError, Unauthenticated } from './errors.ts';
 import { inputMessage } from './input-message.ts';
 import { loggableError } from './loggable-error.ts';
 import { redact } from './national-number.ts';
+import { requireFewLevels } from './query-levels.ts';
 import { scalarResolvers } from './scalars.ts';
 import { type GuardOptions, guardSections } from './section-guard.ts';
 import { everyFieldOfClient } from './warm-up.ts';
@@ -72,8 +73,13 @@ export async function serveSubgraph<Context extends Disclosing>(
     plugins: silent,
   });
   server.startInBackgroundHandlingStartupErrorsByLoggingAndFailingAllRequests();
-  app.post('/graphql', async (request, reply) => {
+  // Set first: what is refused before it is read says too that it cost no line, and is kept by nobody.
+  const onRequest = async (_request: FastifyRequest, reply: FastifyReply) => {
+    reply.headers({ 'cache-control': 'no-store', [DISCLOSURES_HEADER]: '0' });
+  };
+  app.post('/graphql', { onRequest }, async (request, reply) => {
     const caller = await options.verifyCaller(bearerToken(request));
+    requireFewLevels(request.body);
     // Whoever hung up gets no work and no disclosure: after a pause there may be many of them before the first who waits.
     if (reply.raw.destroyed || request.socket.destroyed) return reply.hijack();
     return answer(server, options.createContext(caller), request, reply);

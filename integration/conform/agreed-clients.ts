@@ -55,6 +55,8 @@ const invented = (first8: string) => first8 + kboCheckDigits(first8);
 /** A centre and an enterprise that exist nowhere. */
 export const CENTRE = invented('09990001');
 const ENTERPRISE = invented('09990002');
+/** An organisation that exists nowhere and holds nothing. */
+export const NOBODY = invented('09990003');
 
 const AGREEMENTS: Readonly<Record<RecordOwner, Agreement>> = {
   pes: {

@@ -6,6 +6,8 @@ export type Data = Readonly<Record<string, unknown>>;
 export interface AnswerError {
   readonly message: string;
   readonly code: string | null;
+  /** Where in the answer, as `_entities.0`; null where it says nowhere. */
+  readonly path: string | null;
   readonly raw: unknown;
 }
 
@@ -68,13 +70,12 @@ export function createHttp(url: string, limitMs: number): Http {
 const nothing = { status: 0, headers: new Headers(), text: '', isJson: false, data: null, errors: [] };
 
 function reasonOf(error: unknown): string {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  if (typeof cause !== 'object' || cause === null) return 'unknown';
-  return 'code' in cause && typeof cause.code === 'string'
-    ? cause.code
-    : 'name' in cause
-      ? String(cause.name)
-      : 'unknown';
+  if (typeof error !== 'object' || error === null) return 'unknown';
+  // By what it has and not by its class: what fetch throws may come of another realm.
+  const { cause } = error as { cause?: unknown };
+  const told = typeof cause === 'object' && cause !== null ? cause : error;
+  if ('code' in told && typeof told.code === 'string') return told.code;
+  return 'name' in told ? String(told.name) : 'unknown';
 }
 
 function read(status: number, headers: Headers, text: string, ms: number): Answer {
@@ -89,9 +90,9 @@ function read(status: number, headers: Headers, text: string, ms: number): Answe
 }
 
 function readError(raw: unknown): AnswerError {
-  const { message, extensions } = isData(raw) ? raw : {};
+  const { message, path, extensions } = isData(raw) ? raw : {};
   const code = isData(extensions) && typeof extensions.code === 'string' ? extensions.code : null;
-  return { message: String(message ?? ''), code, raw };
+  return { message: String(message ?? ''), code, path: Array.isArray(path) ? path.join('.') : null, raw };
 }
 
 function parsed(text: string): unknown {
@@ -115,12 +116,27 @@ export function isUnauthenticated({ status, data, errors }: Answer): boolean {
 
 /** The answer in a few words, without anything that it says of a person. */
 export function described({ status, broken, isJson, data, errors }: Answer): Words {
+  if (broken === 'TimeoutError') return LATE;
   if (broken !== null) return words(`no answer (${broken})`, `geen antwoord (${broken})`);
   if (!isJson) return words(`HTTP ${status} that is no JSON`, `HTTP ${status} zonder JSON`);
-  const codes = [...new Set(errors.map(({ code }) => code ?? '?'))].join(', ');
+  const told = saidCodes(errors);
   const hasData = data !== null && Object.values(data).some((value) => value !== null);
   return words(
-    `HTTP ${status} ${hasData ? 'with' : 'without'} data${codes === '' ? ' and without errors' : ` and error ${codes}`}`,
-    `HTTP ${status} ${hasData ? 'met' : 'zonder'} gegevens${codes === '' ? ' en zonder fouten' : ` en fout ${codes}`}`,
+    `HTTP ${status} ${hasData ? 'with' : 'without'} data and ${told.en}`,
+    `HTTP ${status} ${hasData ? 'met' : 'zonder'} gegevens en ${told.nl}`,
   );
+}
+
+/** How it is said that an answer took longer than it may. */
+export const LATE = words('no answer in time', 'geen antwoord op tijd');
+
+function saidCodes(errors: readonly AnswerError[]): Words {
+  const codes = [...new Set(errors.flatMap(({ code }) => code ?? []))].join(', ');
+  const isBare = errors.some(({ code }) => code === null);
+  if (errors.length === 0) return words('without errors', 'zonder fouten');
+  const bare = words('an error without extensions.code', 'een fout zonder extensions.code');
+  if (codes === '') return bare;
+  return isBare
+    ? words(`error ${codes} and ${bare.en}`, `fout ${codes} en ${bare.nl}`)
+    : words(`error ${codes}`, `fout ${codes}`);
 }

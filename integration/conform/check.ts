@@ -4,15 +4,18 @@ import type { World } from './world.ts';
 
 /** What every check is called; the order is that of the report. */
 export const CHECK_IDS = [
-  ...(['composition', 'sdl-registered', 'personal-nullable', 'identity-current', 'identity-replaced'] as const),
-  ...(['identity-unknown', 'caller-missing', 'caller-forged', 'caller-expired', 'caller-other-audience'] as const),
-  ...(['caller-unknown-key', 'caller-rotated-key', 'caller-clock-skew', 'caller-none-algorithm'] as const),
+  ...(['keys-fetched', 'composition', 'sdl-registered', 'personal-nullable', 'identity-current'] as const),
+  ...(['identity-replaced', 'identity-unknown', 'identity-holders', 'caller-missing', 'caller-forged'] as const),
+  ...(['caller-expired', 'caller-other-audience', 'caller-claims', 'caller-unknown-key', 'keys-flood'] as const),
+  ...(['caller-rotated-key', 'caller-clock-skew', 'caller-none-algorithm'] as const),
   ...(['grant-missing', 'grant-forged', 'grant-expired', 'grant-other-caller', 'grant-other-client'] as const),
   ...(['grant-other-purpose', 'grant-as-caller', 'entities-order', 'entities-duplicates', 'entities-nulls'] as const),
   ...(['entities-typename', 'entities-extra-keys', 'entities-aliased-twice', 'batch-200', 'batch-growth'] as const),
-  ...(['hang-up', 'withheld-reason', 'withheld-others-served', 'not-recorded', 'not-known'] as const),
-  ...(['relation-none', 'log-counted', 'log-pairing', 'log-own-file', 'garbage-json', 'garbage-query'] as const),
-  ...(['garbage-variables', 'garbage-proto', 'body-limit', 'introspection-off', 'error-codes'] as const),
+  ...(['hang-up', 'withheld-reason', 'withheld-complete', 'withheld-order', 'withheld-remedy'] as const),
+  ...(['withheld-others-served', 'own-file', 'roles-of-purpose', 'not-recorded', 'not-known'] as const),
+  ...(['relation-none', 'log-counted', 'log-zero', 'log-gathered', 'log-pairing', 'log-own-file'] as const),
+  ...(['garbage-json', 'garbage-query', 'query-depth', 'garbage-variables', 'garbage-proto'] as const),
+  ...(['body-limit', 'introspection-off', 'error-codes'] as const),
   ...(['error-private', 'concurrency', 'mixed-callers', 'health', 'ready', 'freshness'] as const),
 ] as const;
 export type CheckId = (typeof CHECK_IDS)[number];

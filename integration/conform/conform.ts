@@ -1,5 +1,5 @@
 import { type AgreedClients, agreedClients, type RecordOwner } from './agreed-clients.ts';
-import { createHttp } from './asking.ts';
+import { createHttp, LATE } from './asking.ts';
 import type { Check, CheckId, Verdict } from './check.ts';
 import { CannotBegin, fault } from './check.ts';
 import { CHECKS } from './checks/all.ts';
@@ -8,6 +8,7 @@ import { callerAs } from './people.ts';
 import { readRegistered } from './registered-schemas.ts';
 import { createSigning } from './signing.ts';
 import type { StandIn } from './stand-in.ts';
+import { findStanding, heldUp } from './standing.ts';
 import { filled, type ReportLanguage, type Words, words } from './words.ts';
 import { createWorld, LIMITS, type Limits, type Served, type World } from './world.ts';
 
@@ -98,7 +99,8 @@ async function prepare({ owner, url, standIn, limits: given, ...options }: Confo
     throw new CannotBegin(
       'The owner gives no schema in _service { sdl } and none is registered: give the schema in a file with --registered.',
     );
-  return createWorld({ agreed, shape, served, registered, http, signing, standIn, limits });
+  const world = createWorld({ agreed, shape, served, registered, http, signing, standIn, limits });
+  return { ...world, standing: await findStanding(world) };
 }
 
 function shapeOf(sdl: string | null, agreed: AgreedClients): OwnerShape | null {
@@ -112,8 +114,8 @@ function shapeOf(sdl: string | null, agreed: AgreedClients): OwnerShape | null {
 
 /** Checks that can be made of an owner that has not the agreed section. */
 const WITHOUT_SECTION: ReadonlySet<CheckId> = new Set([
-  ...(['composition', 'sdl-registered', 'personal-nullable', 'health', 'ready', 'introspection-off'] as const),
-  ...(['caller-missing', 'error-codes', 'error-private'] as const),
+  ...(['keys-fetched', 'composition', 'sdl-registered', 'personal-nullable', 'health', 'ready'] as const),
+  ...(['introspection-off', 'caller-missing', 'error-codes', 'error-private'] as const),
 ]);
 
 async function result(check: Check, world: World, language: ReportLanguage): Promise<CheckResult> {
@@ -153,11 +155,22 @@ async function verdictOf(check: Check, world: World): Promise<Verdict> {
   const { section } = world.agreed;
   if (world.shape.agreed === null && !WITHOUT_SECTION.has(check.id))
     return { kind: 'SKIP', why: filled(NO_SECTION, words(section, section)) };
+  const reason = heldUp(check.id, world.standing);
+  if (reason !== null) return reason;
   try {
-    return await check.run(world);
+    return slow(check.id, await check.run(world));
   } catch (error) {
     return fault(words('the questions of this check', 'de vragen van deze controle'), unreadable(error), REPORT);
   }
+}
+
+/** Checks that say themselves what to change where an answer takes too long. */
+const OF_TIME: ReadonlySet<CheckId> = new Set(['batch-growth', 'hang-up'] as const);
+
+/** What took too long has nothing to change but that. */
+function slow(id: CheckId, verdict: Verdict): Verdict {
+  if (verdict?.kind !== 'FAULT' || OF_TIME.has(id) || !verdict.came.en.includes(LATE.en)) return verdict;
+  return { ...verdict, change: words('it took too long: see batch-growth', 'het duurde te lang: zie batch-growth') };
 }
 
 const REPORT = words(

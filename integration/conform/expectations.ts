@@ -1,5 +1,5 @@
 import type { AgreedClient } from './agreed-clients.ts';
-import { type Answer, type Data, described, isData } from './asking.ts';
+import { type Data, described, isData } from './asking.ts';
 import { type Fault, fault } from './check.ts';
 import type { OwnerShape } from './owner-shape.ts';
 import { type Words, words } from './words.ts';
@@ -28,18 +28,25 @@ export function withheldIn(record: Data | null): ReadonlyMap<string, string> {
   return new Map(list.map(({ section, reason }) => [String(section), String(reason)]));
 }
 
+/** What an owner has, and what was agreed of it. */
+type Known = Pick<World, 'agreed' | 'shape'>;
+
 /** How an answer about these clients is not what was recorded; null when it is, in their order and without an error. */
-export function notServed(world: World, asked: Asked, clients: readonly AgreedClient[]): Words | null {
+export function notServed(world: Known, asked: Asked, clients: readonly AgreedClient[]): Words | null {
   const { answer, records } = asked;
-  if (records.length !== clients.length) return described(answer);
+  if (records.length !== clients.length) return otherCount(asked, clients.length);
   const wrong = clients.findIndex((client, index) => !isServed(world, asked, client, index));
   if (wrong < 0) return answer.errors.length > 0 ? described(answer) : null;
   const [client, record = null] = [clients[wrong], records[wrong]];
   const place = wrong + 1;
-  if (record === null)
+  if (client === undefined || record === null) {
+    const said = described(answer);
+    return words(`${said.en} and null at place ${place}`, `${said.nl} en null op plaats ${place}`);
+  }
+  if (asked.ids[wrong] !== client.id)
     return words(
-      `${describedIn(answer, 'en')} and no record at place ${place}`,
-      `${describedIn(answer, 'nl')} en geen dossier op plaats ${place}`,
+      `another id than was asked at place ${place} (schakelKey0)`,
+      `een andere id dan gevraagd op plaats ${place} (schakelKey0)`,
     );
   const other = world.agreed.clients.find((each) => each !== client && showsFacts(world.shape, record, each));
   if (other !== undefined)
@@ -53,14 +60,28 @@ export function notServed(world: World, asked: Asked, clients: readonly AgreedCl
       `the section withheld (${reason}) at place ${place}`,
       `de sectie achtergehouden (${reason}) op plaats ${place}`,
     );
-  return words(`not what was recorded at place ${place}`, `niet wat er geregistreerd is op plaats ${place}`);
+  return otherValue(world, record, client, place);
 }
 
-function describedIn(answer: Answer, language: 'en' | 'nl'): string {
-  return described(answer)[language];
+function otherCount({ answer, count }: Asked, expected: number): Words {
+  if (answer.data === null) return described(answer);
+  return words(
+    `${count} ${count === 1 ? 'entity' : 'entities'} in the place of ${expected}`,
+    `${count} ${count === 1 ? 'entiteit' : 'entiteiten'} in plaats van ${expected}`,
+  );
 }
 
-function isServed({ shape }: World, { records, ids }: Asked, client: AgreedClient, index: number): boolean {
+/** Which of the agreed facts are not there; what is there instead may be somebody's. */
+function otherValue({ shape }: Known, record: Data, { recorded }: AgreedClient, place: number): Words {
+  const { field = '', shown = [] } = shape.agreed ?? {};
+  const rows = rowsOf(record, field);
+  if (rows.length === 0) return words(`nothing in ${field} at place ${place}`, `niets in ${field} op plaats ${place}`);
+  const wrong = shown.filter((name) => rows.every((row) => String(row[name]) !== recorded?.[name]));
+  const names = (wrong.length > 0 ? wrong : shown).map((name) => `${field}.${name}`).join(', ');
+  return words(`another value in ${names} at place ${place}`, `een andere waarde in ${names} op plaats ${place}`);
+}
+
+function isServed({ shape }: Known, { records, ids }: Asked, client: AgreedClient, index: number): boolean {
   return ids[index] === client.id && showsFacts(shape, records[index] ?? null, client);
 }
 

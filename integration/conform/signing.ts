@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, sign } from 'node:crypto';
 import type { Caller, Owner } from '../../shared/caller.ts';
 import { createCallerTokenSigner } from '../../shared/caller-token.ts';
 import { createGrantSigner, type GrantFacts } from '../../shared/grant.ts';
@@ -32,6 +32,24 @@ export function altered(
 ): string {
   const [header = '', body = '', signature = ''] = statement.split('.');
   return [header, encode(change(decode(body))), signature].join('.');
+}
+
+/** The statement with other claims, signed anew with a key that is published. */
+export function restated(
+  statement: string,
+  keys: KeyRing,
+  change: (claims: Record<string, unknown>) => Record<string, unknown>,
+): string {
+  const start = altered(statement, change).split('.').slice(0, 2).join('.');
+  const { key } = keys.signer();
+  const signature = sign('sha256', Buffer.from(start), { key, dsaEncoding: 'ieee-p1363' });
+  return `${start}.${signature.toString('base64url')}`;
+}
+
+/** A minute and a half ago, and good for half an hour more: what a copied statement looks like whose end was not looked at. */
+export function tooOld(claims: Record<string, unknown>): Record<string, unknown> {
+  const now = Math.floor(Date.now() / 1000);
+  return { ...claims, iat: now - 90, exp: now + 1800 };
 }
 
 /** The statement without a signature, as JWT allows and nobody should. */

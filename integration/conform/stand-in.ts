@@ -15,6 +15,8 @@ export interface StandIn {
   readonly urls: { readonly gatewayJwks: string; readonly partnership: string };
   readonly gateway: StandInKeys;
   readonly partnership: StandInKeys;
+  /** How often the keys of each were fetched since the stand-in began. */
+  fetches(): { readonly gateway: number; readonly partnership: number };
   /** Says whose announcements and heads may come: they are checked against the keys that this owner publishes. */
   expect(owner: Owner, url: string): void;
   close(): Promise<void>;
@@ -38,14 +40,22 @@ export async function startStandIn({ port, host = '127.0.0.1' }: StandInOptions)
     ready: async () => ({ ready: true, detail: {} }),
   });
   let verifier: OrganisationTokenVerifier | null = null;
-  app.get('/gateway/.well-known/jwks.json', async () => gateway.jwks());
-  app.get('/partnership/.well-known/jwks.json', async () => partnership.jwks());
+  const fetched = { gateway: 0, partnership: 0 };
+  app.get('/gateway/.well-known/jwks.json', async () => {
+    fetched.gateway += 1;
+    return gateway.jwks();
+  });
+  app.get('/partnership/.well-known/jwks.json', async () => {
+    fetched.partnership += 1;
+    return partnership.jwks();
+  });
   receive(app, () => verifier);
   const { url, stop } = await listen(app, { port, host, onClose: async () => undefined });
   return {
     urls: { gatewayJwks: `${url}/gateway/.well-known/jwks.json`, partnership: `${url}/partnership` },
     gateway,
     partnership,
+    fetches: () => ({ ...fetched }),
     expect: (owner, ownerUrl) => {
       const owners = { [owner]: `${ownerUrl.replace(/\/$/, '')}/.well-known/jwks.json` };
       verifier = createOrganisationTokenVerifier({ owners, clock: () => new Date() });

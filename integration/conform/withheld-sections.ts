@@ -48,6 +48,14 @@ export function silentAbout(record: Data, closed: readonly RecordField[]): Words
   return null;
 }
 
+/** A section that is kept back for another reason; null where there is none. */
+export function otherReason(record: Data, agreed: string): Words | null {
+  const other = [...withheldIn(record)].find(([, reason]) => reason !== agreed);
+  if (other === undefined) return null;
+  const [section, reason] = other;
+  return words(`the reason ${reason} for ${section}`, `de reden ${reason} voor ${section}`);
+}
+
 function hasData(value: unknown): boolean {
   return Array.isArray(value) ? value.length > 0 : value !== null && value !== undefined;
 }

@@ -6,6 +6,7 @@ import type { OwnerShape } from './owner-shape.ts';
 import { callerAs, factsFor, type Part } from './people.ts';
 import type { Signing } from './signing.ts';
 import type { StandIn } from './stand-in.ts';
+import type { Standing } from './standing.ts';
 
 /** How long and how much: a busy machine may be given more. */
 export interface Limits {
@@ -37,6 +38,8 @@ export interface World {
   readonly signing: Signing;
   readonly standIn: StandIn;
   readonly limits: Limits;
+  /** What most checks need, as it was found before the first. */
+  readonly standing: Standing;
   /** The first so many agreed clients of a kind; all of them when left out. */
   clients(kind: AgreedKind, count?: number): AgreedClient[];
   /** Asks for the record of each client in one `_entities`, as the gateway does. */
@@ -72,10 +75,10 @@ export interface Asked {
   readonly ids: readonly (string | null)[];
 }
 
-type WorldOptions = Omit<World, 'clients' | 'ask'>;
+type WorldOptions = Omit<World, 'clients' | 'ask' | 'standing'>;
 
 /** Puts together what the checks work with. */
-export function createWorld(options: WorldOptions): World {
+export function createWorld(options: WorldOptions): Omit<World, 'standing'> {
   const { agreed, shape, http, signing } = options;
   return {
     ...options,

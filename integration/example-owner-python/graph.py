@@ -82,7 +82,8 @@ class Record:
 
     def __init__(self, request, facts, find):
         self.request, self.facts = request, facts
-        self.held = any(each["owner"] == "PES" for each in facts["holders"])
+        self.holders = [each["organisation"] for each in facts["holders"] if each["owner"] == "PES"]
+        self.held = bool(self.holders)
         self.find = find
         self.shown = []
 
@@ -91,11 +92,20 @@ class Record:
         self.request.note(self.facts, section, decision)
         if decision[2] is not None or self.request.given_before is not None:
             return None
-        row = self.find(self.facts["nationalNumbers"]) if self.held else None
+        row = self.find(self.facts["nationalNumbers"], self.holders) if self.held else None
         value = read(row)
         if row is not None and value not in (None, [], True, False):
             self.shown.append(row)
         return value
+
+    def gather(self, section, source, read):
+        """What comes from another section: nothing where that one is refused, and a line of its own where it is not."""
+
+        def from_source(_row):
+            is_open = decide(source, self.request.caller, self.facts)[2] is None
+            return (self.disclose(source, read) if is_open else None) or []
+
+        return self.disclose(section, from_source)
 
     def availability(self):
         known = self.disclose("pes.availability", lambda _: self.held)
@@ -117,6 +127,20 @@ class Record:
 
     def as_of(self):
         return Later(lambda: max((row["changedAt"] for row in self.shown), default=None))
+
+
+REGISTERED = {"nl": "Ingeschreven", "en": "Registered", "fr": "Inscrit"}
+
+
+def journey(record):
+    """What happened to a client by their registration: the one event that this owner knows of."""
+    label = REGISTERED[record.request.caller["language"]]
+    common = {"source": "PES", "section": "pes.registration", "kind": "REGISTERED", "label": label}
+
+    def events(row):
+        return [{"on": row["registration"]["registeredOn"], **common}] if row and row["registration"] else []
+
+    return record.gather("pes.journey", "pes.registration", events)
 
 
 def build_schema(sdl, verify_grant, find):
@@ -141,7 +165,7 @@ def build_schema(sdl, verify_grant, find):
             "withheld": field(GraphQLNonNull(GraphQLList(withheld)), lambda record, info: record.withheld()),
             "registration": section(registration, "pes.registration", lambda row: row and row["registration"]),
             "contactPoints": section(GraphQLList(contact), "pes.contact", lambda row: []),
-            "journey": section(GraphQLList(event), "pes.journey", lambda row: []),
+            "journey": field(GraphQLList(event), lambda record, info: journey(record)),
             "deadlines": section(GraphQLList(deadline), "pes.journey", lambda row: []),
         },
     )

@@ -35,6 +35,7 @@ class Owner:
         self.log = DisclosureLog(settings["LOG_FILE"], "pes-python", log_key)
         with open(settings["CLIENTS_FILE"], encoding="utf-8") as file:
             files = json.load(file)
+        self.holder = files["holder"]
         self.rows = self._rows_of(files["clients"])
         self.key = OwnKey(settings["KEY_FILE"])
         witness_file = settings["LOG_FILE"] + ".witness"
@@ -53,10 +54,12 @@ class Owner:
     def _index(self, number):
         return hmac.new(self.index_key, number.encode("utf-8"), hashlib.sha256).digest()
 
-    def find(self, numbers):
-        """The record under one of the numbers; an empty one hides no other."""
+    def find(self, numbers, holders):
+        """The record under one of the numbers, where we are one of the holders; of more than one the latest."""
+        if self.holder not in holders:
+            return None
         found = [row for row in (self.rows.get(self._index(number)) for number in numbers) if row is not None]
-        return next((row for row in found if row["registration"] is not None), found[0] if found else None)
+        return max(found, key=lambda row: (row["registration"] or {}).get("registeredOn", ""), default=None)
 
     def answer(self, body, caller, is_gone):
         """(status, lines, text) of a POST; None when nobody waits any more. What is disclosed is in the log before it is returned."""
@@ -131,7 +134,7 @@ class Handler(BaseHTTPRequestHandler):
             self.close_connection = True
         except Exception as fault:  # whatever it is, the caller gets a reference and the next request is served
             self.close_connection = True
-            self.send_json(500, json.dumps({"errors": [internal(fault)]}))
+            self.send_json(500, json.dumps({"errors": [internal(fault)]}), {"x-disclosures": "0"})
 
     def caller(self):
         found = re.fullmatch(r"Bearer (\S+)", self.headers.get("authorization") or "")
@@ -160,7 +163,7 @@ class Handler(BaseHTTPRequestHandler):
         self.close_connection = self.close_connection or not getattr(self, "body_read", False)
         error = {"message": refused.message, "extensions": {"code": refused.code}}
         more = {"www-authenticate": "Bearer"} if refused.status == 401 else {}
-        self.send_json(refused.status, json.dumps({"errors": [error]}), more)
+        self.send_json(refused.status, json.dumps({"errors": [error]}), {"x-disclosures": "0", **more})
 
     def send_json(self, status, text, headers=None):
         data = text.encode("utf-8")

@@ -10,6 +10,7 @@ import {
   type Parts,
   Refusal,
   type Representation,
+  type Row,
   type TellableError,
 } from './parts.ts';
 import type { ClientRecord } from './record.ts';
@@ -43,7 +44,7 @@ export function createGraph(parts: Parts): Graph {
 
   return {
     answer: async (body, accept, caller, signal) => {
-      requireReadable(body);
+      requireReadable(body, parts.mostLevels);
       const asked: Asked = { caller, signal, lines: new Map(), isLogDown: false };
       const answer = await run(body, accept, asked);
       if (signal.aborted) throw new Refusal('SOURCE_UNAVAILABLE', 'Nobody waits for the answer any more.');
@@ -63,17 +64,14 @@ function counted(answer: Answer, lines: number): Answer {
   return { ...answer, headers };
 }
 
-function requireReadable(body: Buffer): void {
+function requireReadable(body: Buffer, most: number): void {
   const parsed = parseJson(body);
   const query = typeof parsed === 'object' && parsed !== null ? parsed.query : undefined;
   if (typeof query !== 'string')
     throw new Refusal('BAD_USER_INPUT', 'The body has no query: send { "query", "variables" }.');
-  if (bracesIn(query) > MOST_LEVELS)
-    throw new Refusal('QUERY_TOO_DEEP', `The query has more than ${MOST_LEVELS} levels: ask for fewer.`);
+  if (bracesIn(query) > most)
+    throw new Refusal('QUERY_TOO_DEEP', `The query has more than ${most} levels: ask for fewer.`);
 }
-
-/** The gateway asks for a handful; a parser that is given thousands runs out of stack. */
-const MOST_LEVELS = 50;
 
 function bracesIn(query: string): number {
   let [level, deepest] = [0, 0];
@@ -112,11 +110,21 @@ const fields = {
   asOf: (record: ClientRecord) => record.asOf(),
   withheld: (record: ClientRecord) => record.withheld(),
   registration: (record: ClientRecord) => record.disclose('pes.registration', (row) => row?.registration ?? null),
-  journey: (record: ClientRecord) => record.disclose('pes.journey', () => []),
+  journey: (record: ClientRecord, _arguments: object, { asked }: Context) =>
+    record.gather('pes.journey', 'pes.registration', (row) => registered(row, asked.caller.language)),
   deadlines: (record: ClientRecord) => record.disclose('pes.journey', () => []),
   contactPoints: (record: ClientRecord) =>
     record.disclose('pes.contact', (row) => (row?.contactPoints ?? []).map((each) => ({ ...each, source: 'PES' }))),
 };
+
+const REGISTERED: Readonly<Record<string, string>> = { nl: 'Ingeschreven', en: 'Registered', fr: 'Inscrit' };
+
+/** What happened to a client by their registration: the one event that this owner knows of. */
+function registered(row: Row | null, language: string): object[] {
+  if (row?.registration == null) return [];
+  const { registeredOn: on } = row.registration;
+  return [{ on, source: 'PES', section: 'pes.registration', kind: 'REGISTERED', label: REGISTERED[language] }];
+}
 
 /** The client of a representation; the reason where it is none, or its grant is not good. */
 async function openOne(parts: Parts, one: Representation, asked: Asked): Promise<Entity> {

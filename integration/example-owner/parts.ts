@@ -89,6 +89,8 @@ export type Entity = { readonly __typename: 'Client'; readonly id: string; reado
 export interface Parts {
   readonly sdl: string;
   readonly bodyLimit: number;
+  /** Most levels of braces in a query. */
+  readonly mostLevels: number;
   readonly introspection: boolean;
   readonly healthy: boolean;
   ready(): boolean;
@@ -97,8 +99,8 @@ export interface Parts {
   /** Throws `Refusal`. */
   verifyGrant(grant: unknown, caller: Caller, clientId: string): Promise<Facts>;
   decide(section: string, caller: Caller, facts: Facts): Decision;
-  /** The record that is stored under one of the numbers. */
-  find(numbers: readonly string[]): Row | null;
+  /** The record that is stored under one of the numbers, where one of these organisations (KBO) holds it. */
+  find(numbers: readonly string[], holders: readonly string[]): Row | null;
   /** The source of a client's record, for whom a grant was verified. */
   open(parts: Parts, facts: Facts, asked: Asked): unknown;
   /** One for each representation, in their order. */
@@ -109,6 +111,8 @@ export interface Parts {
   asOf(rows: readonly Row[]): string | null;
   /** The whole of a POST, from its bytes to the answer: what a server puts around its graph. */
   around(handle: (body: Buffer) => Promise<Answer>): (body: Buffer) => Promise<Answer>;
+  /** The last look at an answer to a request before it leaves, whatever it answers. */
+  sent(answer: Answer, path: string): Answer;
   /** The last look at an error before it leaves. */
   told(error: TellableError, original: unknown): TellableError;
 }

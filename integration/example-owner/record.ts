@@ -6,6 +6,8 @@ import { remedyFor, SECTIONS } from './policy.ts';
 export interface ClientRecord {
   /** Decides, notes the line, and only then reads; null where the policy or the log says no. */
   disclose<Value>(section: string, read: (row: Row | null) => Value): Value | null;
+  /** As `disclose`, of what comes from another section: nothing where that one is refused, and a line of its own where it is not. */
+  gather<Value>(section: string, from: string, read: (row: Row | null) => readonly Value[]): readonly Value[] | null;
   /** Whether the directory says that one of our holders has a part. */
   readonly isHeld: boolean;
   withheld(): Promise<{ section: string; reason: string; remedy: string | null }[]>;
@@ -14,18 +16,21 @@ export interface ClientRecord {
 
 /** Opens the record of a client for whom a grant was verified. */
 export function openRecord(parts: Pick<Parts, 'decide' | 'find' | 'asOf'>, facts: Facts, asked: Asked): ClientRecord {
-  const isHeld = facts.holders.some(({ owner }) => owner === 'PES');
+  const holders = facts.holders.filter(({ owner }) => owner === 'PES').map(({ organisation }) => organisation);
+  const isHeld = holders.length > 0;
   const given = new Set<string>();
   const shown = new Set<Row>();
   let loaded: Row | null | undefined;
   const row = () => {
-    loaded ??= isHeld ? parts.find(facts.nationalNumbers) : null;
+    loaded ??= isHeld ? parts.find(facts.nationalNumbers, holders) : null;
     return loaded;
   };
   const decide = (section: string) => parts.decide(section, asked.caller, facts);
 
-  return {
+  const record: ClientRecord = {
     isHeld,
+    gather: (section, from, read) =>
+      record.disclose(section, () => (decide(from).permitted ? (record.disclose(from, read) ?? []) : [])),
     disclose: (section, read) => {
       const decision = decide(section);
       note(asked, facts, section, decision);
@@ -53,6 +58,7 @@ export function openRecord(parts: Pick<Parts, 'decide' | 'find' | 'asOf'>, facts
       return parts.asOf([...shown]);
     },
   };
+  return record;
 }
 
 function isSomething(value: unknown): boolean {

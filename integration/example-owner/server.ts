@@ -27,7 +27,7 @@ export async function serve(parts: Parts, port: number, jwks: () => object): Pro
     void answer(parts, graph, jwks, request, response)
       // Who is gone halfway is no fault of ours, and gets no answer.
       .catch((error: unknown) => (request.socket.destroyed ? null : faultAnswer(error)))
-      .then((answered) => answered && send(response, answered));
+      .then((answered) => answered && send(response, parts.sent(answered, pathOf(request))));
   });
   // Longer than a client keeps a connection: no request meets one that is being closed.
   server.keepAliveTimeout = 75_000;
@@ -52,7 +52,7 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<Answer> {
-  const path = (request.url ?? '').split('?')[0];
+  const path = pathOf(request);
   if (request.method === 'GET' && path === '/healthz' && parts.healthy) return json(200, { alive: true });
   if (request.method === 'GET' && path === '/readyz') return readiness(parts.ready());
   if (request.method === 'GET' && path === '/.well-known/jwks.json') return json(200, jwks());
@@ -65,6 +65,10 @@ async function answer(
   response.once('close', () => hangUp.abort());
   const handle = parts.around((bytes) => graph.answer(bytes, acceptOf(request), caller, hangUp.signal));
   return handle(body);
+}
+
+function pathOf({ url = '' }: IncomingMessage): string {
+  return url.split('?')[0] ?? '';
 }
 
 function bearer({ headers }: IncomingMessage): string | null {
@@ -107,13 +111,17 @@ function json(status: number, value: object): Answer {
 
 /** A request that fails as a whole. */
 export function faultAnswer(error: unknown): Answer {
-  if (!(error instanceof Refusal)) return json(500, { errors: [internal(error)] });
+  if (!(error instanceof Refusal)) return withoutLines(json(500, { errors: [internal(error)] }));
   const status = STATUS[error.code] ?? 400;
   const { headers, ...answered } = json(status, {
     errors: [{ message: error.message, extensions: { code: CODES[error.code] ?? error.code } }],
   });
   const more = status === 401 ? { 'www-authenticate': 'Bearer' } : {};
-  return { ...answered, headers: { ...headers, ...more } };
+  return withoutLines({ ...answered, headers: { ...headers, ...more } });
+}
+
+function withoutLines(answer: Answer): Answer {
+  return { ...answer, headers: { ...answer.headers, 'x-disclosures': '0' } };
 }
 
 function send(response: ServerResponse, { status, headers, body }: Answer): void {

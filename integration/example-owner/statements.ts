@@ -28,7 +28,8 @@ export function trustInGrants(keys: JWTVerifyGetKey, clock: () => Date): Trust {
   return { keys, options, clock };
 }
 
-async function claimsOf(token: string, { keys, options, clock }: Trust): Promise<JWTPayload> {
+/** The claims of a statement that the trust covers. Throws `Refusal`. */
+export async function claimsOf(token: string, { keys, options, clock }: Trust): Promise<JWTPayload> {
   try {
     const { payload } = await jwtVerify(token, keys, { ...options, currentDate: clock() });
     return payload;

@@ -20,24 +20,30 @@ export interface ClientFiles {
 
 /** What the owner has on record. A national number is never kept: only its keyed index is. */
 export interface Store {
-  find(numbers: readonly string[]): Row | null;
+  /** The record under one of the numbers; null where the holder of the files is none of `holders`. */
+  find(numbers: readonly string[], holders: readonly string[]): Row | null;
 }
 
 const WITHOUT_CHANGE = '2020-01-01T00:00:00.000Z';
 
-/** Keeps clients in memory, under an HMAC of their number. */
-export function createStore(clients: readonly StoredClient[], key: Buffer): Store {
+/** Keeps the clients of one holder in memory, under an HMAC of their number. */
+export function createStore({ holder, clients }: Pick<ClientFiles, 'holder' | 'clients'>, key: Buffer): Store {
   const indexOf = (number: string) => createHmac('sha256', key).update(number).digest('base64url');
   const rows = new Map<string, Row>();
   for (const { recordedUnder, recorded } of clients)
     if (recordedUnder !== null) rows.set(indexOf(recordedUnder), rowOf(recorded));
   return {
-    find: (numbers) => {
-      const found = numbers.map((number) => rows.get(indexOf(number)));
-      // A record under a replaced number is the client's, but an empty one hides no other.
-      return found.find((row) => row?.registration != null) ?? found.find((row) => row !== undefined) ?? null;
+    find: (numbers, holders) => {
+      if (!holders.includes(holder)) return null;
+      const found = numbers.flatMap((number) => rows.get(indexOf(number)) ?? []);
+      // A record under a replaced number is the client's as much: the latest registration holds, and an empty one hides no other.
+      return found.sort((one, other) => registeredOn(other).localeCompare(registeredOn(one)))[0] ?? null;
     },
   };
+}
+
+function registeredOn({ registration }: Row): string {
+  return registration?.registeredOn ?? '';
 }
 
 function rowOf(recorded: StoredClient['recorded']): Row {

@@ -123,7 +123,7 @@ describe('npm run conform that cannot begin', () => {
     [
       'a check that does not exist',
       ['--owner', 'pes', '--only', 'all'],
-      'There is no check of that name. There are: composition',
+      'There is no check of that name. There are: keys-fetched, composition',
     ],
     [
       'clients that are not there',

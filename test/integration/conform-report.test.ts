@@ -95,7 +95,7 @@ describe('the report of a check', () => {
     expect(page).toContain('This owner keeps the contract, as far as these checks go.');
   });
 
-  it('is a list to read: a line per check, the sentence under what did not pass, and the counts', () => {
+  it('is a list to read: a line per check, the sentence under what did not pass, and the counts before the last line', () => {
     const lines = listOf(report).split('\n');
     expect(lines[0]).toBe(
       'Conformance of pes. The owner at http://127.0.0.1:4102, checked on 30 November 2026 at 10:31.',
@@ -105,8 +105,17 @@ describe('the report of a check', () => {
       'failed   caller-missing          No answer without a caller token',
     ]);
     expect(lines[4]?.trim()).toBe(checks[1]?.sentence);
-    expect(lines.at(-2)).toBe('1 passed, 1 failed, 1 skipped. This owner does not keep the contract yet.');
+    expect(lines.at(-3)).toBe('1 passed, 1 failed, 1 skipped. This owner does not keep the contract yet.');
     expect(listOf({ ...report, language: 'nl' })).toContain('1 geslaagd, 1 mislukt, 1 overgeslagen.');
+  });
+
+  it('ends with what no check has seen where log-pairing was skipped, as a list and as a page, and not where it passed', () => {
+    const unseen = 'Whether the lines of the log are really written no check has seen';
+    expect(listOf(report).trimEnd().split('\n').at(-1)).toContain(unseen);
+    expect(htmlOf(report)).toContain(unseen);
+    const seen = { ...report, checks: checks.slice(0, 2) };
+    expect(listOf(seen) + htmlOf(seen)).not.toContain(unseen);
+    expect(listOf({ ...report, language: 'nl' })).toContain('heeft geen controle gezien');
   });
 
   it('is written as JSON, XML and a page, named after owner and moment so that none replaces an earlier one', async () => {

@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { decodeJwt, decodeProtectedHeader } from 'jose';
 import { QUERY_LIMITS } from '../../gateway/limits.ts';
+import { CHECK_IDS } from '../../integration/conform/check.ts';
 import { CAPACITIES, MOST_ANNOUNCEMENTS } from '../../shared/announcement.ts';
 import { ORGANISATION_KINDS, PURPOSES, purposesOf, ROLES, type Role } from '../../shared/caller.ts';
 import { type ChainedEntry, canonicalEntry } from '../../shared/disclosure-chain.ts';
 import { RELATIONS, SHARING_STATUSES } from '../../shared/grant.ts';
 import { BODY_LIMIT } from '../../shared/owner-process.ts';
+import { MOST_LEVELS } from '../../shared/query-levels.ts';
 import { STATEMENT_LIFETIME_S } from '../../shared/signed-statement.ts';
 
 const document = readFileSync('docs/owner-contract.md', 'utf8');
@@ -63,11 +65,16 @@ describe('the tables of the contract', () => {
     expect([...described, 'writer'].sort()).toEqual([...order].sort());
   });
 
+  it('say how many checks an owner of the least schema passes: all but the two that read its log', () => {
+    expect(chapter(11)).toContain(`${CHECK_IDS.length - 2} checks pass and 2 are left out`);
+  });
+
   it('name the capacities, and the limits that the code has', () => {
     for (const capacity of CAPACITIES) expect(chapter(8)).toContain(`\`${capacity}\``);
     expect(chapter(8)).toContain(`1 to ${MOST_ANNOUNCEMENTS} announcements`);
     expect(chapter(3)).toContain(`seconds since 1970; ${STATEMENT_LIFETIME_S} apart`);
     expect(chapter(10)).toContain(`accept up to ${BODY_LIMIT / 1024 / 1024} MiB`);
     expect(chapter(10)).toContain(`up to ${QUERY_LIMITS.depth} levels`);
+    expect(chapter(10)).toContain(`Ours refuse more than ${MOST_LEVELS}`);
   });
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { composeServices } from '@apollo/composition';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import Fastify from 'fastify';
-import { parse } from 'graphql';
+import { buildSchema, parse, validateSchema } from 'graphql';
 import type { RunningOwner } from '../../integration/example-owner/server.ts';
 import { startExampleOwner } from '../../integration/example-owner/start.ts';
 import { createOrganisationTokenVerifier, signOrganisationToken } from '../../shared/announcement.ts';
@@ -44,11 +44,16 @@ beforeAll(async () => {
   issuers = await startIssuers();
   // The owner announces to the partnership, and the partnership asks for its keys: one of the two comes first.
   const jwks = Fastify();
-  let published = async (): Promise<object> => ({ keys: [] });
-  jwks.get('/.well-known/jwks.json', () => published());
+  let begun: (url: string) => void = () => undefined;
+  const ownerUrl = new Promise<string>((resolve) => {
+    begun = resolve;
+  });
+  // Waits for the owner: keys that are answered as none are not asked for again within a second.
+  jwks.get('/.well-known/jwks.json', async () => (await fetch(`${await ownerUrl}/.well-known/jwks.json`)).json());
   const jwksUrl = `${await jwks.listen({ port: 0, host: '127.0.0.1' })}/.well-known/jwks.json`;
   partnership = await startPartnership(jwksUrl, () => jwks.close());
   owner = await startReferenceOwner(issuers, partnership.url);
+  begun(owner.url);
   keys = await openKeyRing(owner.keyRingFile, clock);
   logFolder = await mkdtemp(join(tmpdir(), 'schakel-contract-'));
   example = await startExampleOwner({
@@ -60,7 +65,6 @@ beforeAll(async () => {
       clients: [{ recordedUnder: NUMBER, recorded: { category: '05', registeredOn: '2025-09-01' } }],
     },
   });
-  published = async () => (await fetch(`${owner.url}/.well-known/jwks.json`)).json() as Promise<object>;
 }, 600_000);
 
 afterAll(async () => {
@@ -134,6 +138,15 @@ describe('the document of the contract', () => {
     expect(document).toContain(`\`\`\`graphql\n${least}\n\`\`\``);
     const { errors } = composeServices(OWNERS.map((each) => ({ name: each, url: '', typeDefs: parse(sdlOf(each)) })));
     expect(errors).toBeUndefined();
+  });
+
+  it('prints what makes the least schema one that executes without a library, once `extend schema` is cut off', () => {
+    const added = /^```graphql\n(directive @key[\s\S]*?)^```$/m.exec(document)?.[1] ?? '';
+    const types = least.replace(/extend schema[\s\S]*?@composeDirective\(name: "@section"\)/, '');
+    expect(added).not.toBe('');
+    const schema = buildSchema(`${types}\n${added}`);
+    expect(validateSchema(schema)).toEqual([]);
+    expect(Object.keys(schema.getQueryType()?.getFields() ?? {})).toEqual(['_entities', '_service']);
   });
 
   it('shows at least ten exchanges, with the owner and with the partnership', () => {

@@ -3,7 +3,7 @@ import type { Caller, Owner } from '../../../shared/caller.ts';
 import { described, isUnauthenticated } from '../asking.ts';
 import { type Check, type Fault, fault, first, type Verdict } from '../check.ts';
 import { faultUnlessServed, notServed } from '../expectations.ts';
-import { altered, signedWithPublicKey, unsigned } from '../signing.ts';
+import { altered, restated, signedWithPublicKey, tooOld, unsigned } from '../signing.ts';
 import { strangeKeys } from '../stand-in-keys.ts';
 import { type Words, words } from '../words.ts';
 import { agreedSelection, entitiesBody, type World } from '../world.ts';
@@ -61,12 +61,28 @@ export const callerChecks: readonly Check[] = [
           ),
       ),
   },
-  refusedCheck(
-    'caller-expired',
-    words('No answer to a token that is over', 'Een verlopen bellerstoken krijgt geen antwoord'),
-    (world) => (caller) => world.signing.caller(caller, { at: from(-3 * MINUTES) }),
-    words('a caller token that was over two minutes ago', 'een bellerstoken dat twee minuten geleden verliep'),
-  ),
+  {
+    id: 'caller-expired',
+    holds: words('No answer to a token that is over', 'Een verlopen bellerstoken krijgt geen antwoord'),
+    run: (world) =>
+      first(
+        () =>
+          refused(
+            world,
+            (caller) => world.signing.caller(caller, { at: from(-3 * MINUTES) }),
+            words('a caller token that was over two minutes ago', 'een bellerstoken dat twee minuten geleden verliep'),
+          ),
+        () =>
+          refused(
+            world,
+            (caller) => restated(world.signing.caller(caller), world.standIn.gateway, tooOld),
+            words(
+              'a caller token that was made 90 s ago (iat), whenever it ends',
+              'een bellerstoken dat 90 s geleden gemaakt is (iat), wanneer het ook eindigt',
+            ),
+          ),
+      ),
+  },
   refusedCheck(
     'caller-other-audience',
     words('No answer to a token for another owner', 'Een bellerstoken voor een andere eigenaar krijgt geen antwoord'),

@@ -160,9 +160,11 @@ async function aliasedTwice(world: World): Promise<Verdict> {
   const query = `query($one:[_Any!]!,$two:[_Any!]!){first:_entities(representations:$one)${inner} second:_entities(representations:$two)${inner}}`;
   const variables = { one: [reference(one)], two: [reference(two), reference(one)] };
   const answer = await world.http.post({ query, variables }, { token: world.signing.caller(caller) });
-  const wrong =
-    notServed(world, { caller, ...readEntities(answer, world.shape, 'first') }, [one]) ??
-    notServed(world, { caller, ...readEntities(answer, world.shape, 'second') }, [two, one]);
+  const under = (alias: string, clients: readonly AgreedClient[]) => {
+    const came = notServed(world, { caller, ...readEntities(answer, world.shape, alias) }, clients);
+    return came && words(`under ${alias} ${came.en}`, `onder ${alias} ${came.nl}`);
+  };
+  const wrong = under('first', [one]) ?? under('second', [two, one]);
   if (wrong === null) return null;
   return fault(
     words('_entities twice in one request, under two aliases', '_entities tweemaal in een vraag, onder twee aliassen'),

@@ -25,6 +25,14 @@ export const garbageChecks: readonly Check[] = [
     [{ query: '{ ...A } fragment A on Query { ...A }' }, words('a fragment in itself', 'een fragment in zichzelf')],
     [{ query: `${'{a'.repeat(4000)}${'}'.repeat(4000)}` }, words('four thousand levels', 'vierduizend niveaus')],
   ]),
+  {
+    id: 'query-depth',
+    holds: words(
+      'A query far deeper than the gateway sends is refused',
+      'Een query veel dieper dan de gateway stuurt wordt geweigerd',
+    ),
+    run: depth,
+  },
   garbage(
     'garbage-variables',
     words('Representations that are none are refused', 'Representaties die er geen zijn worden geweigerd'),
@@ -92,6 +100,26 @@ function isNoFault({ broken, status, isJson, errors }: Answer): boolean {
   return broken === null && status < 500 && isJson && errors.every(({ code }) => !/^INTERNAL/.test(code ?? ''));
 }
 
+/** The gateway sends some 12 levels: 20 are answered, and more than 200 are refused whatever they ask. */
+const ANSWERED = 20;
+const MOST = 200;
+
+async function depth(world: World): Promise<Verdict> {
+  // A fragment within a fragment fits every schema, so that nothing but the depth is wrong with it.
+  const levels = (count: number) => ({ query: `${'{...on Query'.repeat(count - 1)}{__typename${'}'.repeat(count)}` });
+  const sent = (count: number) =>
+    words(`a query of ${count} levels that fits the schema`, `een query van ${count} niveaus die bij het schema past`);
+  const few = await post(world, levels(ANSWERED));
+  if (few.data === null) return fault(sent(ANSWERED), described(few), DEPTH);
+  const many = await post(world, levels(MOST + 1));
+  return isRefused(many) ? null : fault(sent(MOST + 1), described(many), DEPTH);
+}
+
+const DEPTH = words(
+  `answer ${ANSWERED} levels of braces and refuse more than ${MOST} with 400 and QUERY_TOO_DEEP, before you parse them`,
+  `antwoord op ${ANSWERED} niveaus van accolades en weiger meer dan ${MOST} met 400 en QUERY_TOO_DEEP, voor je ze ontleedt`,
+);
+
 async function servesTheNext(world: World): Promise<Verdict> {
   const clients = world.clients('RECORDED', 1);
   return faultUnlessServed(world, await world.ask({ as: 'PARTNER', clients }), clients, {
@@ -138,6 +166,15 @@ async function bodyLimit(world: World): Promise<Verdict> {
       words(
         'refuse a body of more than a few MiB with 413, before it is read in whole (a page of 200 clients is some 300 kB)',
         'weiger een body van meer dan enkele MiB met 413, voor hij helemaal gelezen is (een bladzijde van 200 cliënten is zo’n 300 kB)',
+      ),
+    );
+  if (!isClosed && !answer.isJson)
+    return fault(
+      words('a body of 16 MiB', 'een body van 16 MiB'),
+      described(answer),
+      words(
+        'answer 413 as JSON, with code BAD_USER_INPUT, as every other refusal',
+        'antwoord 413 als JSON, met code BAD_USER_INPUT, zoals elke andere weigering',
       ),
     );
   return servesTheNext(world);

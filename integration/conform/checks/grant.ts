@@ -2,9 +2,8 @@ import type { GrantFacts } from '../../../shared/grant.ts';
 import type { AgreedClient } from '../agreed-clients.ts';
 import { described, isUnauthenticated } from '../asking.ts';
 import { type Check, fault, first, type Verdict } from '../check.ts';
-import { showsSomething } from '../expectations.ts';
 import { callerAs, factsFor } from '../people.ts';
-import { altered } from '../signing.ts';
+import { altered, restated, tooOld } from '../signing.ts';
 import { strangeKeys } from '../stand-in-keys.ts';
 import { type Words, words } from '../words.ts';
 import type { Asked, Question, Reference, World } from '../world.ts';
@@ -58,10 +57,28 @@ export const grantChecks: readonly Check[] = [
     ),
   ),
   check('grant-expired', words('No record for a grant that is over', 'Geen dossier voor een verlopen grant'), (world) =>
-    refused(
-      world,
-      { reference: regranted(world, (facts) => world.signing.grant(facts, { at: new Date(Date.now() - 180_000) })) },
-      words('a grant that was over two minutes ago', 'een grant die twee minuten geleden verliep'),
+    first(
+      () =>
+        refused(
+          world,
+          {
+            reference: regranted(world, (facts) => world.signing.grant(facts, { at: new Date(Date.now() - 180_000) })),
+          },
+          words('a grant that was over two minutes ago', 'een grant die twee minuten geleden verliep'),
+        ),
+      () =>
+        refused(
+          world,
+          {
+            reference: regranted(world, (facts) =>
+              restated(world.signing.grant(facts), world.standIn.partnership, tooOld),
+            ),
+          },
+          words(
+            'a grant that was made 90 s ago (iat), whenever it ends',
+            'een grant die 90 s geleden gemaakt is (iat), wanneer ze ook eindigt',
+          ),
+        ),
     ),
   ),
   check(
@@ -131,13 +148,28 @@ function check(id: Check['id'], holds: Words, run: Check['run']): Check {
 async function refused(world: World, change: Partial<Question>, sent: Words): Promise<Verdict> {
   const clients = world.clients('RECORDED', 1);
   const asked = await world.ask({ as: 'PARTNER', clients, ...change });
-  return isRefused(world, asked) ? null : fault(sent, described(asked.answer), VERIFY);
+  const came = notRefused(asked);
+  return came === null ? null : fault(sent, came, VERIFY);
 }
 
-function isRefused({ shape }: World, { answer, records }: Asked): boolean {
-  const isClosed = records.every((record) => record === null && !showsSomething(shape, record));
-  const says = answer.status === 401 || answer.errors.some(({ code }) => code === 'UNAUTHENTICATED');
-  return isClosed && says && answer.status < 500 && answer.broken === null;
+const PLACE = '_entities.0';
+
+/** How a client whose grant is not good is not refused as was agreed; null when they are. */
+function notRefused({ answer, records }: Asked): Words | null {
+  const { status, broken, errors } = answer;
+  if (broken !== null || status >= 500 || records.some((record) => record !== null)) return described(answer);
+  const refusals = errors.filter(({ code }) => code === 'UNAUTHENTICATED');
+  if (status === 401 || refusals.some(({ path }) => path === PLACE)) return null;
+  const lacks = words(
+    'no error with path ["_entities",0] and code UNAUTHENTICATED',
+    'geen fout met path ["_entities",0] en code UNAUTHENTICATED',
+  );
+  const place = words('null at its place', 'null op zijn plaats');
+  const came =
+    errors.length === 0
+      ? place
+      : words(`${place.en} and ${described(answer).en}`, `${place.nl} en ${described(answer).nl}`);
+  return words(`${came.en}, but ${lacks.en}`, `${came.nl}, maar ${lacks.nl}`);
 }
 
 /** The reference with a grant that is made in another way from the same facts. */

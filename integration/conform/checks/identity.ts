@@ -1,6 +1,8 @@
-import { type Check, fault, type Verdict } from '../check.ts';
+import type { GrantFacts } from '../../../shared/grant.ts';
+import { NOBODY } from '../agreed-clients.ts';
+import { type Check, fault, first, type Verdict } from '../check.ts';
 import { faultUnlessServed, notEmpty, withheldIn } from '../expectations.ts';
-import { words } from '../words.ts';
+import { type Words, words } from '../words.ts';
 import type { World } from '../world.ts';
 
 /** Who a record is of: the numbers of the grant, current and earlier, and nothing else. */
@@ -44,7 +46,52 @@ export const identityChecks: readonly Check[] = [
     holds: words('A number that is not recorded gives nothing', 'Een nummer dat niet geregistreerd is geeft niets'),
     run: unknown,
   },
+  {
+    id: 'identity-holders',
+    holds: words(
+      'Nothing is looked up outside the holders of the grant',
+      'Buiten de houders van de grant wordt niets opgezocht',
+    ),
+    run: outsideHolders,
+  },
 ];
+
+type Holder = GrantFacts['holders'][number];
+
+/** The number is recorded, and the grant says that the part is not here, or is another organisation's. */
+function outsideHolders(world: World): Promise<Verdict> {
+  const { source } = world.agreed;
+  const elsewhere = source === 'WELFARE' ? 'PES' : 'WELFARE';
+  const asked: readonly (readonly [Words, (held: readonly Holder[]) => Holder[]])[] = [
+    [words('holders is empty', 'holders leeg is'), () => []],
+    [
+      words('holders lists another owner alone', 'holders alleen een andere eigenaar noemt'),
+      (held) => held.map((each) => ({ ...each, owner: elsewhere })),
+    ],
+    [
+      words('holders lists another organisation of yours alone', 'holders alleen een andere organisatie van jou noemt'),
+      (held) => held.map((each) => ({ ...each, organisation: NOBODY })),
+    ],
+  ];
+  return first(
+    ...asked.map(([said, holders]) => async () => {
+      const facts = (given: GrantFacts) => ({ ...given, holders: holders(given.holders) });
+      const came = notEmpty(world, await world.ask({ as: 'PARTNER', clients: world.clients('RECORDED', 1), facts }));
+      if (came === null) return null;
+      return fault(
+        words(
+          `a grant with the number of a recorded client, in which ${said.en}`,
+          `een grant met het nummer van een geregistreerde cliënt, waarin ${said.nl}`,
+        ),
+        came,
+        words(
+          'look up among the rows of the organisations that holders lists for you, and of no other',
+          'zoek alleen onder de rijen van de organisaties die holders voor jou noemt',
+        ),
+      );
+    }),
+  );
+}
 
 async function unknown(world: World): Promise<Verdict> {
   const clients = world.clients('UNKNOWN', 1);

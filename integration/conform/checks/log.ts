@@ -1,10 +1,11 @@
-import { DISCLOSURES_HEADER, readDisclosures } from '../../../shared/disclosure-count.ts';
+import { DISCLOSURES_HEADER } from '../../../shared/disclosure-count.ts';
 import type { AgreedClient } from '../agreed-clients.ts';
 import { type Data, described, isData } from '../asking.ts';
 import { type Check, fault, first, skip, type Verdict } from '../check.ts';
 import { faultUnlessServed } from '../expectations.ts';
 import { type Words, words } from '../words.ts';
 import type { Asked, World } from '../world.ts';
+import { linesIn, saidLines } from './lines.ts';
 
 /** What an owner discloses stands in its log, to the line: the gateway counts along. */
 export const logChecks: readonly Check[] = [
@@ -31,13 +32,7 @@ const COUNT = words(
 );
 
 function linesOf({ answer }: Asked): number | null {
-  return readDisclosures(answer.headers.get(DISCLOSURES_HEADER) ?? undefined);
-}
-
-function saidLines(lines: number | null): Words {
-  return lines === null
-    ? words(`no number in ${DISCLOSURES_HEADER}`, `geen getal in ${DISCLOSURES_HEADER}`)
-    : words(`${DISCLOSURES_HEADER}: ${lines}`, `${DISCLOSURES_HEADER}: ${lines}`);
+  return linesIn(answer);
 }
 
 function countedFault(sent: Words, lines: number | null): Verdict {

@@ -1,7 +1,7 @@
 import type { Data } from '../asking.ts';
 import { type Check, fault, first, type Verdict } from '../check.ts';
 import { notEmpty, notServed, withheldIn } from '../expectations.ts';
-import { everything, silentAbout, verdictOf } from '../withheld-sections.ts';
+import { everything, otherReason, silentAbout, verdictOf } from '../withheld-sections.ts';
 import { words } from '../words.ts';
 import type { World } from '../world.ts';
 
@@ -85,18 +85,18 @@ async function relationNone(world: World): Promise<Verdict> {
   const select = everything(world.shape);
   const sent = words('a grant with relation NONE', 'een grant met relatie NONE');
   const problemOf = (record: Data) =>
-    record.availability === 'AVAILABLE'
-      ? words('availability AVAILABLE', 'availability AVAILABLE')
-      : silentAbout(record, closed);
+    record.availability === 'NOT_PERMITTED'
+      ? (silentAbout(record, closed) ?? otherReason(record, 'NO_RELATION'))
+      : words(`availability ${String(record.availability)}`, `availability ${String(record.availability)}`);
   return first(
     async () => verdictOf(await world.ask({ as: 'STRANGER', clients, select }), sent, problemOf, change),
     async () => {
       // The partnership leaves the numbers out; an owner that were told them would still have no ground to show anything.
-      const facts = { relation: 'NONE', since: null } as const;
+      const facts = { relation: 'NONE', since: null, sharing: { [world.agreed.section]: 'WITHDRAWN' } } as const;
       const asked = await world.ask({ as: 'PARTNER', clients, select, facts: (given) => ({ ...given, ...facts }) });
       const told = words(
-        'a grant with relation NONE that holds the national number',
-        'een grant met relatie NONE die het rijksregisternummer bevat',
+        'a grant with relation NONE that holds the national number and a consent that was withdrawn',
+        'een grant met relatie NONE die het rijksregisternummer en een ingetrokken toestemming bevat',
       );
       return verdictOf(asked, told, problemOf, change);
     },

@@ -91,10 +91,18 @@ function health(id: 'health' | 'ready', path: string, holds: Words): Check {
     holds,
     run: async ({ http }) => {
       const answer = await http.get(path);
-      if (answer.status === 200) return null;
+      const sent = words(`GET ${path}`, `GET ${path}`);
+      const { status, isJson, broken } = answer;
+      if (status === 200 && isJson) return null;
+      if (status === 200)
+        return fault(
+          sent,
+          words('HTTP 200 that is no JSON', 'HTTP 200 zonder JSON'),
+          words(`answer JSON at ${path}`, `antwoord JSON op ${path}`),
+        );
       return fault(
-        words(`GET ${path}`, `GET ${path}`),
-        described(answer),
+        sent,
+        broken === null ? words(`HTTP ${status}`, `HTTP ${status}`) : described(answer),
         words(
           `answer 200 at ${path} ${id === 'health' ? 'while the process lives' : 'while your database and log can be used, and 503 while they cannot'}`,
           `antwoord 200 op ${path} ${id === 'health' ? 'zolang het proces leeft' : 'zolang je databank en log bruikbaar zijn, en 503 zolang niet'}`,
@@ -144,10 +152,12 @@ function notStale(world: World, closed: Asked, change: Words): Verdict {
 
 function keepable({ headers }: Answer): Verdict {
   const header = headers.get('cache-control');
-  if (header === null || /no-store|max-age=0\b|no-cache/.test(header)) return null;
+  if (header !== null && /\bno-store\b/i.test(header)) return null;
   return fault(
     words('a question about a client', 'een vraag over een cliënt'),
-    words('cache-control that lets the answer be kept', 'een cache-control die het antwoord laat bewaren'),
+    header === null
+      ? words('no cache-control', 'geen cache-control')
+      : words('cache-control that lets the answer be kept', 'een cache-control die het antwoord laat bewaren'),
     words('send cache-control: no-store', 'stuur cache-control: no-store'),
   );
 }

@@ -1,5 +1,5 @@
 import { composeServices } from '@apollo/composition';
-import { parse } from 'graphql';
+import { parse, print } from 'graphql';
 import { described } from '../asking.ts';
 import { type Check, fault, skip, type Verdict } from '../check.ts';
 import { readShape } from '../owner-shape.ts';
@@ -50,8 +50,8 @@ function composition(world: World): Verdict {
         `een schema dat niet past bij de andere: ${problems.join('; ')}`,
       ),
       words(
-        'correct the schema and compose it with the registered schemas of the other owners (npm run compose shows how)',
-        'verbeter het schema en stel het samen met de geregistreerde schema’s van de andere eigenaars (npm run compose toont hoe)',
+        `correct the schema and compose it with the registered schemas of the other owners (npm run compose shows how)${isFederated(served.sdl) ? '' : PRINTED.en}`,
+        `verbeter het schema en stel het samen met de geregistreerde schema’s van de andere eigenaars (npm run compose toont hoe)${isFederated(served.sdl) ? '' : PRINTED.nl}`,
       ),
     );
   if (readShape(served.sdl, agreed) !== null) return null;
@@ -60,6 +60,21 @@ function composition(world: World): Verdict {
     'een schema waarin Client geen dossier met availability heeft',
   );
   return fault(ASKED, came, change);
+}
+
+const PRINTED = words(
+  '; it is not the SDL of a federation 2 subgraph: answer the text of your file, not what your library prints',
+  '; het is geen SDL van een federation 2-subgraaf: antwoord de tekst van je bestand, niet wat je bibliotheek afdrukt',
+);
+
+/** Whether it is a text that links the specification of federation 2. */
+function isFederated(sdl: string): boolean {
+  try {
+    const links = parse(sdl).definitions.flatMap((each) => ('directives' in each ? (each.directives ?? []) : []));
+    return links.some((each) => each.name.value === 'link' && /specs\.apollo\.dev\/federation\/v2/.test(print(each)));
+  } catch {
+    return false;
+  }
 }
 
 function problemsOf(owner: string, sdl: string, schemas: ReadonlyMap<string, string>): string[] {
@@ -89,8 +104,8 @@ function registered({ served, registered: schemas, agreed }: World): Verdict {
       'van deze eigenaar is geen schema geregistreerd: geef het met --registered',
     );
   const change = words(
-    'deploy the schema that was registered, or register the one that you deploy',
-    'stel het geregistreerde schema in dienst, of registreer het schema dat je in dienst stelt',
+    'deploy the schema that was registered, or register the one that you deploy; for a check against your own file give it with --registered',
+    'stel het geregistreerde schema in dienst, of registreer het schema dat je in dienst stelt; geef je eigen bestand met --registered om daartegen te controleren',
   );
   if (served.sdl === null) return fault(ASKED, described(served.answer), change);
   const found = differencesOf(text, served.sdl);

@@ -1,8 +1,8 @@
-import { described } from '../asking.ts';
+import { type Data, described } from '../asking.ts';
 import { type Check, fault, first, skip, type Verdict } from '../check.ts';
 import { faultUnlessServed, showsFacts, showsSomething, withheldIn } from '../expectations.ts';
 import { everything, silentAbout, verdictOf } from '../withheld-sections.ts';
-import { words } from '../words.ts';
+import { type Words, words } from '../words.ts';
 import { agreedSelection, type World } from '../world.ts';
 
 /** What is kept back is said, and takes nothing else along. */
@@ -26,12 +26,13 @@ async function reasons(world: World): Promise<Verdict> {
     select: everything(world.shape),
   });
   const sent = words(
-    'every section, asked by the data protection officer, who gets the log alone',
-    'elke sectie, gevraagd door de functionaris voor gegevensbescherming, die alleen het logboek krijgt',
+    'every section, asked by the data protection officer, who gets availability and the log alone',
+    'elke sectie, gevraagd door de functionaris voor gegevensbescherming, die alleen availability en het logboek krijgt',
   );
   const closed = world.shape.fields.filter(({ section }) => section !== null && section !== world.shape.log?.section);
   return first(
     () => verdictOf(asked, sent, (record) => silentAbout(record, closed)),
+    () => verdictOf(asked, sent, (record) => keptFromOfficer(record, world), GIVE_OFFICER),
     async () => {
       // Whatever the partner gets: a section that is listed as kept back holds nothing, and one that is not is not silent.
       const partner = await world.ask({
@@ -49,6 +50,18 @@ async function reasons(world: World): Promise<Verdict> {
       });
     },
   );
+}
+
+const GIVE_OFFICER = words(
+  'give the data protection officer of the holder (SUPERVISION) <owner>.availability, and leave it out of withheld',
+  'geef de functionaris voor gegevensbescherming van de houder (SUPERVISION) <owner>.availability, en laat die weg uit withheld',
+);
+
+function keptFromOfficer(record: Data, { agreed }: World): Words | null {
+  const { availability } = record;
+  if (availability !== 'AVAILABLE') return words(`availability ${availability}`, `availability ${availability}`);
+  const section = `${agreed.owner}.availability`;
+  return withheldIn(record).has(section) ? words(`${section} in withheld`, `${section} in withheld`) : null;
 }
 
 async function othersServed(world: World): Promise<Verdict> {

@@ -1,6 +1,6 @@
 import type { CheckResult, Outcome, Report } from '../conform.ts';
 import { escaped } from './junit.ts';
-import { countsOf, momentIn, TEXTS } from './text.ts';
+import { countsOf, isLogUnseen, momentIn, TEXTS } from './text.ts';
 
 /** The report as one page that needs nothing else: for whoever has to change something, and for the file. */
 export function htmlOf(report: Report): string {
@@ -21,7 +21,7 @@ export function htmlOf(report: Report): string {
 <h1>${escaped(texts.title(owner))}</h1>
 <p>${escaped(texts.lead(url, momentIn(at, language)))}</p>
 <p class="verdict ${passed ? 'passed' : 'failed'}"><strong>${texts.verdict[passed ? 'passed' : 'failed']}</strong>
-${texts.counts(countsOf(checks))}</p>
+${texts.counts(countsOf(checks))}${isLogUnseen(checks) ? ` ${texts.unseen}` : ''}</p>
 ${failed.length === 0 ? '' : `<section aria-labelledby="change">\n<h2 id="change">${texts.toChange}</h2>\n${failed.map((check) => article(check, report)).join('\n')}\n</section>`}
 <section aria-labelledby="every">
 <h2 id="every">${texts.everyCheck}</h2>

@@ -8,6 +8,8 @@ interface ReportTexts {
   /** How many of each outcome, in one sentence. */
   readonly counts: (counts: Readonly<Record<Outcome, number>>) => string;
   readonly verdict: Readonly<Record<'passed' | 'failed', string>>;
+  /** Where no line of the log could be read: what therefore nobody knows. */
+  readonly unseen: string;
   readonly sent: string;
   readonly came: string;
   readonly change: string;
@@ -28,6 +30,8 @@ export const TEXTS: Readonly<Record<ReportLanguage, ReportTexts>> = {
       passed: 'This owner keeps the contract, as far as these checks go.',
       failed: 'This owner does not keep the contract yet.',
     },
+    unseen:
+      'Whether the lines of the log are really written no check has seen: only the field disclosures of the record shows them.',
     sent: 'Sent',
     came: 'Came',
     change: 'Change',
@@ -45,6 +49,8 @@ export const TEXTS: Readonly<Record<ReportLanguage, ReportTexts>> = {
       passed: 'Deze eigenaar houdt zich aan het contract, zover deze controles reiken.',
       failed: 'Deze eigenaar houdt zich nog niet aan het contract.',
     },
+    unseen:
+      'Of de regels van het logboek echt geschreven zijn heeft geen controle gezien: alleen het veld disclosures van het dossier toont ze.',
     sent: 'Gestuurd',
     came: 'Gekomen',
     change: 'Te wijzigen',
@@ -59,6 +65,11 @@ export const TEXTS: Readonly<Record<ReportLanguage, ReportTexts>> = {
 export function countsOf(checks: readonly CheckResult[]): Record<Outcome, number> {
   const of = (outcome: Outcome) => checks.filter((check) => check.outcome === outcome).length;
   return { PASSED: of('PASSED'), FAILED: of('FAILED'), SKIPPED: of('SKIPPED') };
+}
+
+/** Whether the lines of the log could not be read: then a check only knows how many an owner says that it wrote. */
+export function isLogUnseen(checks: readonly CheckResult[]): boolean {
+  return checks.some(({ id, outcome }) => id === 'log-pairing' && outcome === 'SKIPPED');
 }
 
 /** The moment of a report in words: 30 November 2026 at 10:31, in Brussels. */
@@ -77,5 +88,6 @@ export function listOf({ owner, url, at, language, passed, checks }: Report): st
   });
   const head = `${texts.title(owner)}. ${texts.lead(url, momentIn(at, language))}`;
   const verdict = texts.verdict[passed ? 'passed' : 'failed'];
-  return [head, '', ...lines, '', `${texts.counts(countsOf(checks))} ${verdict}`, ''].join('\n');
+  const unseen = isLogUnseen(checks) ? [texts.unseen] : [];
+  return [head, '', ...lines, '', `${texts.counts(countsOf(checks))} ${verdict}`, ...unseen, ''].join('\n');
 }

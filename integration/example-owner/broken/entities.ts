@@ -17,7 +17,7 @@ export const brokenEntities: readonly Breakage[] = [
     id: 'distinct',
     mistake: 'answers everybody once',
     check: 'entities-duplicates',
-    says: 'five representations of three clients',
+    says: 'came 3 entities in the place of 5',
     break: ({ parts }) => ({
       entities: (all, asked, open) => parts.entities(distinct(all), asked, open),
     }),
@@ -68,7 +68,7 @@ export const brokenEntities: readonly Breakage[] = [
     id: 'first-answer-kept',
     mistake: 'keeps the first _entities of a request for the second',
     check: 'entities-aliased-twice',
-    says: 'under two aliases',
+    says: 'under second 1 entity in the place of 2',
     break: ({ parts }) => {
       const kept = new WeakMap<object, Promise<readonly Entity[]>>();
       return {

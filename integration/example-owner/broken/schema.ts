@@ -13,7 +13,7 @@ export const brokenSchemas: readonly Breakage[] = [
     id: 'field-not-registered',
     mistake: 'deployed a field before it was registered',
     check: 'sdl-registered',
-    says: '+ JobseekerRegistration.team',
+    says: '+ JobseekerRegistration.team: deploy the schema that was registered, or register the one that you deploy; for a check against your own file give it with --registered',
     break: ({ parts }) => ({
       sdl: parts.sdl.replace('  registeredOn: Date!', '  registeredOn: Date!\n  team: String'),
     }),

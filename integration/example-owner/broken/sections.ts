@@ -1,6 +1,7 @@
 import { type Facts, Refusal } from '../parts.ts';
 import { type ClientRecord, openRecord } from '../record.ts';
 import type { Breakage } from './breakage.ts';
+import { recording } from './withheld.ts';
 
 /** Persons who are mixed up, and sections that are given, kept back or told of in another way than was agreed. */
 export const brokenSections: readonly Breakage[] = [
@@ -10,7 +11,8 @@ export const brokenSections: readonly Breakage[] = [
     check: 'identity-current',
     says: 'look the record up by facts.nationalNumbers',
     break: ({ parts }) => ({
-      open: (own, facts, asked) => openRecord({ ...own, find: () => parts.find([facts.clientId]) }, facts, asked),
+      open: (own, facts, asked) =>
+        openRecord({ ...own, find: (_numbers, holders) => parts.find([facts.clientId], holders) }, facts, asked),
     }),
   },
   {
@@ -18,7 +20,7 @@ export const brokenSections: readonly Breakage[] = [
     mistake: 'looks a record up by the current number alone',
     check: 'identity-replaced',
     says: 'by every number of facts.nationalNumbers',
-    break: ({ parts }) => ({ find: (numbers) => parts.find(numbers.slice(0, 1)) }),
+    break: ({ parts }) => ({ find: (numbers, holders) => parts.find(numbers.slice(0, 1), holders) }),
   },
   {
     id: 'nearest-person',
@@ -27,7 +29,7 @@ export const brokenSections: readonly Breakage[] = [
     says: 'whose number is not recorded with you',
     break: ({ parts, options }) => {
       const somebody = options.files.clients.find(({ recorded }) => recorded !== null)?.recordedUnder ?? '';
-      return { find: (numbers) => parts.find(numbers) ?? parts.find([somebody]) };
+      return { find: (numbers, holders) => parts.find(numbers, holders) ?? parts.find([somebody], holders) };
     },
   },
   {
@@ -58,7 +60,7 @@ export const brokenSections: readonly Breakage[] = [
     break: ({ parts }) => ({
       open: (own, facts, asked) => {
         const record = openRecord(own, facts, asked);
-        const isEmpty = parts.find(facts.nationalNumbers)?.registration === null;
+        const isEmpty = parts.find(facts.nationalNumbers, holdersOf(facts))?.registration === null;
         const also = { section: 'pes.registration', reason: 'NOT_PERMITTED', remedy: null };
         return { ...record, withheld: async () => [...(await record.withheld()), ...(isEmpty ? [also] : [])] };
       },
@@ -69,11 +71,10 @@ export const brokenSections: readonly Breakage[] = [
     mistake: 'answers an error for a client whom it does not have',
     check: 'not-known',
     says: 'availability NOT_KNOWN, without data and without an error',
-    break: ({ parts }) => ({
+    break: () => ({
       open: (own, facts, asked) => {
         const isNobody = facts.relation === 'CASE' && facts.holders.length === 0;
-        if (isNobody && parts.find(facts.nationalNumbers) === null)
-          throw new Refusal('BAD_USER_INPUT', 'There is no such client.');
+        if (isNobody) throw new Refusal('BAD_USER_INPUT', 'There is no such client.');
         return openRecord(own, facts, asked);
       },
     }),
@@ -112,8 +113,8 @@ export const brokenSections: readonly Breakage[] = [
   },
 ];
 
-function recording(change: (record: ClientRecord) => ClientRecord): Breakage['break'] {
-  return () => ({ open: (own, facts, asked) => change(openRecord(own, facts, asked)) });
+function holdersOf({ holders }: Facts): string[] {
+  return holders.map(({ organisation }) => organisation);
 }
 
 function related(facts: Facts): Facts {

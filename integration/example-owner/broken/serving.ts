@@ -97,7 +97,11 @@ export const brokenServing: readonly Breakage[] = [
       return {
         open: (own, facts, asked) => {
           current = facts;
-          return openRecord({ ...own, find: () => own.find(current?.nationalNumbers ?? []) }, facts, asked);
+          return openRecord(
+            { ...own, find: (_numbers, holders) => own.find(current?.nationalNumbers ?? [], holders) },
+            facts,
+            asked,
+          );
         },
         // As long as a database takes: others come in meanwhile.
         entities: async (...given) => {
@@ -112,14 +116,14 @@ export const brokenServing: readonly Breakage[] = [
     id: 'no-health',
     mistake: 'has no address of its health',
     check: 'health',
-    says: 'answer 200 at /healthz',
+    says: 'came HTTP 404: answer 200 at /healthz',
     break: () => ({ healthy: false }),
   },
   {
     id: 'never-ready',
     mistake: 'is never ready',
     check: 'ready',
-    says: 'answer 200 at /readyz',
+    says: 'came HTTP 503: answer 200 at /readyz',
     break: () => ({ ready: () => false }),
   },
 ];
