@@ -72,7 +72,10 @@ describe('the gateway counts', () => {
   let folder: string;
   let usage: Usage;
   let now = new Date('2026-11-30T10:00:00Z');
-  const open = () => createUsage({ folder, writer: 'gateway', everyMs: 3_600_000, clock: () => now, log: console });
+  const open = () => createUsage({ folder, writer: 'gateway', everyMs: 3_600_000, clock: () => now, log });
+  let told: string[] = [];
+  const tell = (_fields: object, sentence: string) => told.push(sentence);
+  const log = { info: tell, warn: tell, error: tell };
   const counted = async (): Promise<UsageOfDay[]> => {
     await usage.flush();
     return readUsageSince(folder, '2026-01-01');
@@ -91,6 +94,7 @@ describe('the gateway counts', () => {
   afterAll(() => graph.close());
   beforeEach(async () => {
     now = new Date('2026-11-30T10:00:00Z');
+    told = [];
     folder = await mkdtemp(join(tmpdir(), 'schakel-usage-'));
     usage = await open();
     await graph.renew({ usage });
@@ -164,6 +168,7 @@ describe('the gateway counts', () => {
     await usage.flush();
     await graph.ask(NAMED, { id: 'c1' });
     await usage.flush();
+    expect(told).toEqual(['the usage of the schema cannot be written: look at USAGE_FOLDER']);
     await rm(folder);
     const line = { ...base, operation: 'Names', client: '(unnamed)', count: 1 };
     expect(await lines()).toEqual([line, { ...line, day: '2026-12-01' }]);
@@ -176,6 +181,7 @@ describe('the gateway counts', () => {
     await graph.renew({ usage });
     await graph.ask(NAMED, { id: 'c1' });
     expect(await lines()).toEqual([{ ...base, operation: 'Names', client: '(unnamed)', count: 1 }]);
+    expect(told).toEqual([expect.stringContaining('is set aside: the counting begins anew')]);
     expect((await readdir(folder)).sort()).toEqual([
       'usage-2026-11-30-gateway.jsonl',
       'usage-2026-11-30-gateway.jsonl.bad',
