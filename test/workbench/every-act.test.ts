@@ -26,6 +26,11 @@ const READERS: readonly [account: string, purpose: Purpose, page: string][] = [
   ['mediator', 'ASSESSMENT', ''],
   ['mediator', 'TRANSITION', ''],
   ['coach', 'ACTIVATION', ''],
+  ['coach', 'TRANSITION', ''],
+  ['tom', 'TRANSITION', ''],
+  ['head-of-service', 'BENEFIT_FOLLOW_UP', ''],
+  ['head-of-service', 'ACTIVATION', ''],
+  ['head-of-service', 'ACTIVATION', '/referrals'],
 ];
 
 describe.each(READERS)('every act that is offered to a %s for %s on /clients/…%s', (account, purpose, of) => {
@@ -41,6 +46,7 @@ describe.each(READERS)('every act that is offered to a %s for %s on /clients/…
 });
 
 it('are 40 or more, of all owners', () => {
+  process.stdout.write(`${tried.size} acts were gone through by keyboard.\n`);
   expect(tried.size).toBeGreaterThanOrEqual(40);
 });
 
@@ -52,10 +58,24 @@ async function actsIn(menu: Locator): Promise<string[]> {
   return titles.filter((title) => !tried.has(title));
 }
 
+/** Opens a menu as a person does, who presses again when something else came under their finger. */
 async function openMenu(menu: Locator): Promise<void> {
-  await menu.focus();
-  await menu.page().keyboard.press('Enter');
-  await menu.page().getByRole('menuitem').first().waitFor();
+  const first = menu.page().getByRole('menuitem').first();
+  for (let pressed = 1; pressed < 3; pressed += 1) {
+    await press(menu);
+    const isOpen = await first.waitFor({ timeout: 10_000 }).then(
+      () => true,
+      () => false,
+    );
+    if (isOpen) return;
+  }
+  await press(menu);
+  await first.waitFor();
+}
+
+async function press(button: Locator): Promise<void> {
+  await button.focus();
+  await button.page().keyboard.press('Enter');
 }
 
 /** Opens the form of an act and goes through it with the keyboard: what is wrong with it, a line each. */
