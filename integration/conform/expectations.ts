@@ -99,5 +99,14 @@ export function faultUnlessServed(
   { sent, change }: { readonly sent: Words; readonly change: Words },
 ): Fault | null {
   const came = notServed(world, asked, clients);
-  return came === null ? null : fault(sent, came, change);
+  return came === null ? null : fault(sent, came, hasFailed(asked) ? LOOK_IN_LOG : change);
+}
+
+const LOOK_IN_LOG = words(
+  'your owner failed: look in its own log, for the extensions.reference of the answer',
+  'je eigenaar faalde: kijk in zijn eigen log, naar de extensions.reference van het antwoord',
+);
+
+function hasFailed({ answer: { status, broken, errors } }: Asked): boolean {
+  return broken === null && (status >= 500 || errors.some(({ code }) => code === 'INTERNAL'));
 }

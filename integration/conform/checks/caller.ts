@@ -16,6 +16,11 @@ const VERIFY = words(
   'controleer handtekening (alleen ES256), uitgever, bestemming en tijd van het bellerstoken tegen de gepubliceerde sleutels, en antwoord 401 met code UNAUTHENTICATED voor er iets gelezen wordt',
 );
 
+const TIME = words(
+  'refuse when now - iat is above 65 s, or exp is over, whatever the other says: 401 with code UNAUTHENTICATED',
+  'weiger wanneer nu - iat meer dan 65 s is, of exp voorbij, wat de andere ook zegt: 401 met code UNAUTHENTICATED',
+);
+
 /** Whoever asks has to come with a token that the gateway signed for this owner, now. */
 export const callerChecks: readonly Check[] = [
   {
@@ -80,6 +85,7 @@ export const callerChecks: readonly Check[] = [
               'a caller token that was made 90 s ago (iat), whenever it ends',
               'een bellerstoken dat 90 s geleden gemaakt is (iat), wanneer het ook eindigt',
             ),
+            TIME,
           ),
       ),
   },
@@ -153,9 +159,14 @@ function refusedCheck(
   return { id, holds, run: (world) => refused(world, tokenOf(world), sent) };
 }
 
-async function refused(world: World, token: (caller: Caller) => string, sent: Words): Promise<Fault | null> {
+async function refused(
+  world: World,
+  token: (caller: Caller) => string,
+  sent: Words,
+  advice = VERIFY,
+): Promise<Fault | null> {
   const { answer } = await world.ask({ as: 'PARTNER', clients: world.clients('RECORDED', 1), token });
-  return isUnauthenticated(answer) ? null : fault(sent, described(answer), VERIFY);
+  return isUnauthenticated(answer) ? null : fault(sent, described(answer), advice);
 }
 
 function otherThan(owner: Owner): Owner {

@@ -80,6 +80,21 @@ async function provoke(world: World): Promise<Provoked[]> {
       token,
     ],
     [
+      words('a number in the place of a reference', 'een nummer op de plaats van een verwijzing'),
+      variables([number, null]),
+      token,
+    ],
+    [
+      words('a query in which a number is a text of its own', 'een query waarin een nummer zomaar een tekst is'),
+      { query: `{ a "${number}" }` },
+      token,
+    ],
+    [
+      words('a field that is called after a number', 'een veld dat naar een nummer heet'),
+      { query: `{ a${number} }` },
+      token,
+    ],
+    [
       words('a type that does not exist', 'een type dat niet bestaat'),
       variables([{ __typename: MARK, id: number }]),
       token,

@@ -13,6 +13,15 @@ const VERIFY = words(
   'controleer de grant van elke representatie tegen de gepubliceerde sleutels van het partnerschap, en dat cliënt, medewerker, organisatie en doel die van de vraag zijn; antwoord null met code UNAUTHENTICATED',
 );
 
+const TIME = words(
+  'refuse when now - iat is above 65 s, or exp is over, whatever the other says',
+  'weiger wanneer nu - iat meer dan 65 s is, of exp voorbij, wat de andere ook zegt',
+);
+const WITH_PATH = words(
+  'the null is right: give its error the path ["_entities",0] and extensions.code UNAUTHENTICATED',
+  'de null is goed: geef de fout ervan path ["_entities",0] en extensions.code UNAUTHENTICATED',
+);
+
 /** A record opens with what the partnership states of this client, to this caller, for this purpose, now. */
 export const grantChecks: readonly Check[] = [
   check('grant-missing', words('No record without a grant', 'Zonder grant geen dossier'), (world) =>
@@ -78,6 +87,7 @@ export const grantChecks: readonly Check[] = [
             'a grant that was made 90 s ago (iat), whenever it ends',
             'een grant die 90 s geleden gemaakt is (iat), wanneer ze ook eindigt',
           ),
+          TIME,
         ),
     ),
   ),
@@ -145,11 +155,17 @@ function check(id: Check['id'], holds: Words, run: Check['run']): Check {
 }
 
 /** Asks for one client and expects no record, and the code that says why. */
-async function refused(world: World, change: Partial<Question>, sent: Words): Promise<Verdict> {
+async function refused(world: World, change: Partial<Question>, sent: Words, advice = VERIFY): Promise<Verdict> {
   const clients = world.clients('RECORDED', 1);
   const asked = await world.ask({ as: 'PARTNER', clients, ...change });
   const came = notRefused(asked);
-  return came === null ? null : fault(sent, came, VERIFY);
+  if (came === null) return null;
+  return fault(sent, came, isNullAlone(asked) ? WITH_PATH : advice);
+}
+
+/** Whether nothing was given, and only the error beside it is missing or has no place. */
+function isNullAlone({ answer: { status, broken }, records }: Asked): boolean {
+  return broken === null && status < 500 && records.every((record) => record === null);
 }
 
 const PLACE = '_entities.0';
