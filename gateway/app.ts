@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { DestinationStream } from 'pino';
 import { v7 as uuidv7 } from 'uuid';
+import { onAnswerEnd } from '../shared/answer-end.ts';
 import { createCallerTokenSigner } from '../shared/caller-token.ts';
 import { faultBody } from '../shared/fault-answer.ts';
 import type { KeyRing } from '../shared/keys.ts';
@@ -161,12 +162,12 @@ function serveGraph(app: FastifyInstance, { live, identify, contexts, trust }: S
     onRequest: async (request, reply) => {
       reply.header('cache-control', 'no-store');
       const visit = await live.enter();
-      // Who went away while waiting has closed already, and would never say so again.
-      if (reply.raw.destroyed) {
+      // Who went away while waiting has closed already: nothing is asked for them.
+      if (reply.raw.destroyed || request.raw.socket.destroyed) {
         visit.leave();
         return reply.hijack();
       }
-      reply.raw.once('close', visit.leave);
+      onAnswerEnd(reply.raw, visit.leave);
       visits.set(request, visit);
       contexts.set(request, await identify(request, reply));
     },

@@ -7,13 +7,16 @@ import type { Manifest } from './trusted-documents.ts';
 export const CLIENT_NAME = /^[a-z0-9][a-z0-9.-]{0,62}$/;
 
 /**
- * The manifests of a folder, by the name of the client: `case-app.json` is that of `case-app`. Without a folder, or one that
- * is not there yet, there are none. Throws `ConfigurationError`.
+ * The manifests of a folder, by the name of the client: `case-app.json` is that of `case-app`. Without a folder there are none; nor
+ * in one that is not there yet, unless it was there before. Throws `ConfigurationError`.
  */
-export async function readClientManifests(folder: string | undefined): Promise<ReadonlyMap<string, Manifest>> {
+export async function readClientManifests(
+  folder: string | undefined,
+  { wasThere = false } = {},
+): Promise<ReadonlyMap<string, Manifest>> {
   if (folder === undefined) return new Map();
   const files = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
+    if (error.code === 'ENOENT' && !wasThere) return [];
     throw cannotRead(folder, `(${error.code})`);
   });
   const found = files.filter(isManifest).sort();

@@ -4,6 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { ConfigurationError } from '../shared/errors.ts';
 import { schemaDigest } from '../shared/schema-digest.ts';
 import { readWeights } from './cost/weights.ts';
+import { foreignClaims } from './foreign-claims.ts';
 import type { Log } from './log.ts';
 import type { OwnerWays } from './owner-ways.ts';
 import { createOwners, type OwnersOptions } from './owners.ts';
@@ -41,6 +42,8 @@ export interface Graph {
 export async function loadGraph(definition: GraphDefinition, surroundings: GraphSurroundings): Promise<Graph> {
   const { ways, development, log, usage, contextOf } = surroundings;
   const { documents: manifest, supergraphSdl } = definition;
+  const claims = refusing(() => foreignClaims(supergraphSdl));
+  if (claims.length > 0) throw new ConfigurationError('gateway', claims);
   const weights = refusing(() => readWeights(supergraphSdl));
   const owners = refusing(() => createOwners(definition, ways));
   const router = createRouter(supergraphSdl, owners, log);

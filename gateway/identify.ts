@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { onAnswerEnd } from '../shared/answer-end.ts';
 import type { Caller } from '../shared/caller.ts';
 import { readLanguage } from './language.ts';
 import type { OwnerName } from './owner-name.ts';
@@ -44,7 +45,7 @@ export function createIdentify({ signIn, authorizationOf, sign, budgetMs, now }:
 
 function hangUpOf(reply: FastifyReply): AbortSignal {
   const gone = new AbortController();
-  reply.raw.once('close', () => {
+  onAnswerEnd(reply.raw, () => {
     if (!reply.raw.writableFinished) gone.abort();
   });
   return gone.signal;

@@ -28,7 +28,8 @@ await runProcess(async () => {
     }),
     watchFiles({
       ...{ files: () => manifestFiles(folder), everyMs },
-      onChange: async () => void (await (await loading).takeUpClients(() => readClientManifests(folder))),
+      onChange: async () =>
+        void (await (await loading).takeUpClients(() => readClientManifests(folder, { wasThere: true }))),
     }),
   ]);
   const reading = Promise.all([readDefinition(settings), readClientManifests(folder)]);

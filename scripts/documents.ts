@@ -4,6 +4,7 @@ import { CLIENT_NAME } from '../gateway/client-manifests.ts';
 import { QUERY_LIMITS } from '../gateway/limits.ts';
 import { readClientDocuments } from '../gateway/trusted-documents.ts';
 import { ConfigurationError } from '../shared/errors.ts';
+import { printable } from '../shared/printable.ts';
 import { CannotDo } from './cannot-do.ts';
 import { commandOf } from './command.ts';
 import { type ManifestOperation, manifestText } from './documents/manifest.ts';
@@ -88,5 +89,6 @@ async function write(file: string, text: string): Promise<void> {
 
 function tell({ name, id, cost, deprecations }: ClientOperation): void {
   console.log(`${name}  sha256:${id}  costs ${cost} of ${QUERY_LIMITS.cost}`);
-  for (const { field, reason } of deprecations) console.log(`  uses ${field}, which is deprecated: ${reason}`);
+  for (const { field, reason } of deprecations)
+    console.log(`  uses ${field}, which is deprecated: ${printable(reason)}`);
 }

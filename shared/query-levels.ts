@@ -10,11 +10,13 @@ export function requireFewLevels(body: unknown): void {
     throw new AppError('QUERY_TOO_DEEP', `The query has more than ${MOST_LEVELS} levels of braces: ask for fewer.`);
 }
 
+/** What the braces of a query do not stand in: block strings, strings, comments. */
+const TEXTS_AND_COMMENTS = /"""(?:\\"""|[\s\S])*?"""|"(?:\\.|[^"\\\n])*"|#[^\n]*/g;
+
 function levelsIn(query: string): number {
   let [level, deepest] = [0, 0];
-  for (const sign of query) {
-    if (sign === '{') level += 1;
-    if (sign === '}') level -= 1;
+  for (const [sign] of query.replace(TEXTS_AND_COMMENTS, '').matchAll(/[{}]/g)) {
+    level = sign === '{' ? level + 1 : Math.max(0, level - 1);
     deepest = Math.max(deepest, level);
   }
   return deepest;

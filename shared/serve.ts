@@ -8,6 +8,7 @@ import Fastify, {
   LogController,
 } from 'fastify';
 import type { DestinationStream } from 'pino';
+import { onAnswerEnd } from './answer-end.ts';
 import { faultAnswer, faultBody, UNREADABLE } from './fault-answer.ts';
 import { addHealth, isHealth, type Readiness } from './health.ts';
 import { portRefusal, urlOf } from './port.ts';
@@ -62,7 +63,7 @@ function serverOptions(options: HttpAppOptions, newId: () => string): FastifyHtt
     requestTimeout: 60_000,
     frameworkErrors: (error, request, reply) => {
       // No hook runs for an address that the router cannot read.
-      reply.raw.once('close', () => logRequest(request, reply));
+      onAnswerEnd(reply.raw, () => logRequest(request, reply));
       answerFault(error, request, reply, newId);
     },
     clientErrorHandler: (_error, socket) => {
@@ -95,7 +96,7 @@ function requestId(header: string | string[] | undefined): string | null {
 function countAndLog(app: FastifyInstance, traffic: Traffic): void {
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
-    reply.raw.once('close', () => logRequest(request, reply));
+    onAnswerEnd(reply.raw, () => logRequest(request, reply));
     if (isHealth(request)) return;
     if (traffic.isStopping()) return reply.code(503).header('retry-after', '1').send(STOPPING);
     traffic.enter(reply.raw);

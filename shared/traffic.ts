@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { onAnswerEnd } from './answer-end.ts';
 
 /** The requests that a server is busy with, and whether it still takes new ones. */
 export interface Traffic {
@@ -20,7 +21,7 @@ export function createTraffic(): Traffic {
     isStopping: () => stopping,
     enter(answer) {
       answers.add(answer);
-      answer.once('close', () => {
+      onAnswerEnd(answer, () => {
         answers.delete(answer);
         if (answers.size === 0) for (const resolve of left) resolve();
       });

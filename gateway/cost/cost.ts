@@ -1,4 +1,5 @@
 import {
+  type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLField,
@@ -48,6 +49,16 @@ export interface CostOptions {
 export function costParts(options: CostOptions): CostPart[] {
   const root = options.schema.getRootType(options.operation.operation);
   return root ? partsOf(options, root, options.operation.selectionSet, { path: '', sized: new Map() }) : [];
+}
+
+/** What the operations of a document cost together when their variables are left out. */
+export function costOfDocument(document: DocumentNode, graph: Pick<CostOptions, 'schema' | 'weights'>): number {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const node of document.definitions)
+    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
+  return document.definitions
+    .filter((node) => node.kind === Kind.OPERATION_DEFINITION)
+    .reduce((sum, operation) => sum + sumOf(costParts({ ...graph, operation, fragments }), {}), 0);
 }
 
 /** The cost of parts, for these variables. */

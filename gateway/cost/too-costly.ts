@@ -10,6 +10,9 @@ export function tooCostly(
   return `The query costs ${requested} where ${limit} is the most: ${advice(parts, variables, requested - limit)}.`;
 }
 
+/** Our owners give no longer page: a longer one would be advised in vain. */
+const LONGEST_PAGE = 200;
+
 /** A list with an argument for its length, as it weighs in the whole. */
 interface Weighed {
   readonly field: string;
@@ -36,7 +39,10 @@ function weighedLists(parts: readonly CostPart[], variables: Variables, times: n
     const each = eachOf(part, variables) * times;
     const inside = weighedLists(part.inside, variables, times * size, over);
     if (part.sizedBy === null) return inside;
-    return [{ ...part.sizedBy, costs: size * each, fitting: Math.floor(size - over / each) }, ...inside];
+    return [
+      { ...part.sizedBy, costs: size * each, fitting: Math.min(LONGEST_PAGE, Math.floor(size - over / each)) },
+      ...inside,
+    ];
   });
 }
 

@@ -17,7 +17,11 @@ function sentValue(node: ValueNode, operation: OperationDefinitionNode): (variab
   const name = node.name.value;
   const declared = operation.variableDefinitions?.find(({ variable }) => variable.name.value === name);
   const otherwise = constantOf(declared?.defaultValue);
-  return (variables) => (variables[name] === undefined ? otherwise : variables[name]);
+  // Own names only: a variable may be called after what every object has.
+  return (variables) => {
+    const sent = Object.hasOwn(variables, name) ? variables[name] : undefined;
+    return sent === undefined ? otherwise : sent;
+  };
 }
 
 function constantOf(node: ConstValueNode | undefined): unknown {

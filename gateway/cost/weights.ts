@@ -23,7 +23,8 @@ export function readWeights(supergraphSdl: string): Weights {
   const sizes = new Map<string, ListSize>();
   const read = (coordinate: string, directives: readonly ConstDirectiveNode[] | undefined) => {
     const weight = argumentsOf(directives, 'cost')?.weight;
-    if (typeof weight === 'number') weights.set(coordinate, weight);
+    // Never below nothing: what one owner gives away would be taken from the cost of others.
+    if (typeof weight === 'number') weights.set(coordinate, Math.max(0, weight));
     const size = argumentsOf(directives, 'listSize');
     if (size !== null) sizes.set(coordinate, listSize(size));
   };
@@ -51,7 +52,7 @@ function listSize({ slicingArguments, sizedFields, assumedSize }: Arguments): Li
   return {
     slicingArguments: names(slicingArguments),
     sizedFields: names(sizedFields),
-    assumedSize: typeof assumedSize === 'number' ? assumedSize : null,
+    assumedSize: typeof assumedSize === 'number' ? Math.max(0, assumedSize) : null,
   };
 }
 

@@ -42,11 +42,18 @@ function refused(owner: OwnerName, code: ErrorCode): SourceFault {
 function readError(error: unknown): PartialError {
   const extensions = isRecord(error) && isRecord(error.extensions) ? error.extensions : {};
   const path = isRecord(error) && Array.isArray(error.path) ? error.path : null;
-  return { code: codeOf(extensions.code), path: path?.every(isStep) ? path : null };
+  return {
+    code: codeOf(extensions.code),
+    path: path !== null && path.length <= MOST_STEPS && path.every(isStep) ? path : null,
+  };
 }
 
+const MOST_STEPS = 30;
+
+/** A place in a list or the name of a field: no other words of an owner reach a client. */
 function isStep(step: unknown): step is string | number {
-  return typeof step === 'number' || (typeof step === 'string' && step.length <= 200);
+  if (typeof step === 'number') return Number.isInteger(step) && step >= 0 && step < 100_000;
+  return typeof step === 'string' && /^[_A-Za-z]\w{0,79}$/.test(step);
 }
 
 const TOLD: ReadonlyMap<unknown, ErrorCode> = new Map<unknown, ErrorCode>([

@@ -1,3 +1,4 @@
+import { printable } from '../../shared/printable.ts';
 import { type AgreedClients, agreedClients, type RecordOwner } from './agreed-clients.ts';
 import { createHttp, LATE } from './asking.ts';
 import type { Check, CheckId, Verdict } from './check.ts';
@@ -133,7 +134,8 @@ async function result(check: Check, world: World, language: ReportLanguage): Pro
       change: null,
       sentence: asSentence(verdict.why[language]),
     };
-  const [sent, came, change] = [verdict.sent[language], verdict.came[language], verdict.change[language]];
+  const said = [verdict.sent, verdict.came, verdict.change].map((words) => printable(words[language]));
+  const [sent = '', came = '', change = ''] = said;
   return { ...common, outcome: 'FAILED', sent, came, change, sentence: SENTENCE[language](sent, came, change) };
 }
 

@@ -4,9 +4,7 @@ import { Supergraph } from '@apollo/federation-internals';
 import {
   concatAST,
   type DocumentNode,
-  type FragmentDefinitionNode,
   type GraphQLSchema,
-  getOperationAST,
   Kind,
   parse,
   Source,
@@ -14,7 +12,7 @@ import {
   specifiedRules,
   validate,
 } from 'graphql';
-import { costParts, sumOf } from '../../gateway/cost/cost.ts';
+import { costOfDocument } from '../../gateway/cost/cost.ts';
 import { readWeights, type Weights } from '../../gateway/cost/weights.ts';
 import { type Deprecation, deprecationsIn } from '../../gateway/deprecations.ts';
 import { limitRules, QUERY_LIMITS } from '../../gateway/limits.ts';
@@ -89,17 +87,10 @@ function mistakesIn(whole: DocumentNode, schema: GraphQLSchema): string[] {
   return [...found, ...nameless.map(({ loc }) => `${loc?.source.name}: an operation has no name: give it one.`)];
 }
 
-function clientOperation(name: string, document: DocumentNode, { schema, weights }: Graph): ClientOperation {
-  const operation = getOperationAST(document, name);
-  if (!operation) throw new Error(`The operation ${name} went missing.`);
-  const fragments = new Map(
-    document.definitions
-      .filter((node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION)
-      .map((node) => [node.name.value, node]),
-  );
+function clientOperation(name: string, document: DocumentNode, graph: Graph): ClientOperation {
   return {
     ...manifestOperation(name, document),
-    cost: sumOf(costParts({ schema, weights, operation, fragments }), {}),
-    deprecations: deprecationsIn(document, schema),
+    cost: costOfDocument(document, graph),
+    deprecations: deprecationsIn(document, graph.schema),
   };
 }

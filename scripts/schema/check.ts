@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { readWeights } from '../../gateway/cost/weights.ts';
+import { foreignClaims } from '../../gateway/foreign-claims.ts';
 import { type Manifest, readTrustedDocuments } from '../../gateway/trusted-documents.ts';
 import { ConfigurationError } from '../../shared/errors.ts';
 import type { Uses } from '../usage/uses.ts';
@@ -45,14 +47,24 @@ export async function checkSchema(options: CheckOptions, asked: Asked): Promise<
   const { supergraph, problems } = composeOwners(schemas);
   if (supergraph === null) return { schemas, supergraph, faults: problems, verdict: null, broken: [], accepted: false };
   const next = apiSchemaOf(supergraph);
-  const faults = options.documents === null ? [] : await unfit(readTrustedDocuments(options.documents, next));
+  const unfitting = options.documents === null ? [] : await unfit(readTrustedDocuments(options.documents, next));
+  const faults = [...foreignClaims(supergraph), ...unfitting];
   const former = await liveSupergraph(options);
   if (former === null) return { schemas, supergraph, faults, verdict: null, broken: [], accepted: faults.length === 0 };
   const live = apiSchemaOf(former);
   const verdict = await verdictOn({ live, next, uses: await options.uses(), today: options.today });
-  const broken = await brokenDocuments({ manifests: options.clients, live, next });
+  const broken = await brokenDocuments({
+    manifests: withWorkbench(options, unfitting.length === 0),
+    live: { schema: live, weights: readWeights(former) },
+    next: { schema: next, weights: readWeights(supergraph) },
+  });
   const accepted = verdict.accepted && faults.length === 0 && broken.length === 0;
   return { schemas, supergraph, faults, verdict, broken, accepted };
+}
+
+/** The workbench is a client too; what does not fit of it was told already. */
+function withWorkbench({ clients, documents }: CheckOptions, fits: boolean): ReadonlyMap<string, Manifest> {
+  return documents !== null && fits ? new Map([...clients, ['workbench', documents] as const]) : clients;
 }
 
 async function schemasAsked(registry: Registry, { owner, file }: Asked): Promise<OwnerSchemas> {

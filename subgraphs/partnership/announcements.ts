@@ -31,6 +31,9 @@ const KIND_OF_OWNER: ReadonlyMap<string, OrganisationKind> = new Map([
   ['social-economy', 'SOCIAL_ECONOMY_ENTERPRISE'],
 ]);
 
+/** Of these only their own owner announces, whatever OWNERS_FILE lists: to hold a part is to have a relation to the client. */
+const KINDS_OF_OWNERS: ReadonlySet<unknown> = new Set(KIND_OF_OWNER.values());
+
 /**
  * POST /announcements: an organisation says whose record it holds. Taken exactly once in effect: an announcement that is there
  * already, or older than the last of its client and holder, changes nothing and is accepted.
@@ -64,8 +67,9 @@ async function requireMember(
   const [organisation] = await database.read((manager) => organisationsOf(manager, [holder]));
   const listed = holdersOf(owner);
   const kind = KIND_OF_OWNER.get(owner);
-  const mayVouch = listed === null ? kind !== undefined && organisation?.kind === kind : listed.includes(holder);
-  if (organisation !== undefined && mayVouch) return;
+  const isItsKind = kind === undefined ? !KINDS_OF_OWNERS.has(organisation?.kind) : organisation?.kind === kind;
+  const mayVouch = listed === null ? kind !== undefined : listed.includes(holder);
+  if (organisation !== undefined && isItsKind && mayVouch) return;
   throw new Unauthenticated(
     `Organisation ${holder} is not known here as one that ${owner} vouches for: register it first.`,
   );

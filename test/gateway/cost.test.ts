@@ -62,6 +62,13 @@ describe('the cost in extensions of an answer', () => {
     expect(await costOf(query, { first: 2, pes: true })).toBe(22);
   });
 
+  test.each([
+    ['', 'query ($toString: Boolean = true) { caseload(first: 200) @include(if: $toString) { id } }'],
+    [' as a length', 'query ($valueOf: Int = 200) { caseload(first: $valueOf) { id } }'],
+  ])('is that of a variable that is called after what every object has%s', async (_where, query) => {
+    expect(await costOf(query)).toBe(200);
+  });
+
   test('stands beside an answer in which an owner failed too', async () => {
     await graph.owners.pes.stop();
     expect(await told('{ client(id: "c1") { pes { score } } }')).toMatchObject({
@@ -91,6 +98,13 @@ describe('a query that costs more than 50000 is refused before any owner is aske
     });
     expect(asked()).toBe(then);
     expect((await told(wide, { first: 187 })).status).toBe(200);
+  });
+
+  test('to ask for 200 at most, which is the longest page, however many would fit', async () => {
+    const { sentence } = await told('{ caseload(first: 100000) { id } }');
+    expect(sentence).toBe(
+      'The query costs 100000 where 50000 is the most: ask for at most 200 of caseload at a time (first: 200), or for less of each.',
+    );
   });
 
   test.each([

@@ -182,5 +182,10 @@ describe('a document that a client registers while the gateway serves', () => {
     while (refused().length === 1) await sleep(50);
     expect(refused()[1]).toContain('cannot be read (EISDIR)');
     expect(await ask()).toBe('answered');
+    // A folder that is away for a while takes nobody's documents away.
+    await rename(join(folder, 'clients'), join(folder, 'away'));
+    while (refused().length === 2) await sleep(50);
+    expect(refused()[2]).toContain('cannot be read (ENOENT)');
+    expect(await ask()).toBe('answered');
   }, 600_000);
 });

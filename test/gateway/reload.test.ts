@@ -93,6 +93,16 @@ describe('a supergraph that is refused', () => {
       { supergraphSdl: FIRST.replace('@join__graph(name: "pes"', '@join__graph(name: "somebody"') },
       /names the owner "somebody".*OWNERS_FILE/,
     ],
+    [
+      'lets an owner take a field of another over',
+      {
+        supergraphSdl: FIRST.replace(
+          'overview: ClientOverview @join__field(graph: PARTNERSHIP, requires:',
+          'overview: ClientOverview @join__field(graph: PES, override: "partnership", requires:',
+        ),
+      },
+      /The owner "pes" takes Client\.overview over \(@override\): only partnership may\./,
+    ],
     ['is a schema and no supergraph', { supergraphSdl: 'type Query { a: Int }' }, /cannot be loaded/],
     [
       'lacks what a trusted document of the workbench asks',

@@ -16,9 +16,19 @@ afterEach(async () => {
   readiness.ready = true;
 });
 
-async function serve(probe: () => Promise<typeof readiness> = async () => readiness): Promise<string> {
+let requestsBegun = 0;
+
+async function serve(
+  probe: () => Promise<typeof readiness> = async () => readiness,
+  hang: () => Promise<void> = async () => {},
+): Promise<string> {
   const logTo = { write: (line: string) => void lines.push(line) };
   const app = createHttpApp({ name: 'test', bodyLimit: 100, logLevel: 'info', logTo, newId: () => ID, ready: probe });
+  requestsBegun = 0;
+  app.get('/hangs', () => {
+    requestsBegun += 1;
+    return hang();
+  });
   app.post('/echo', async ({ body }) => body);
   app.get('/fault/:kind', async ({ params }) => {
     const { kind } = params as { kind: string }; // the router's own type of parameters is unknown
@@ -58,6 +68,22 @@ describe('the health of a process', () => {
     await open?.stop();
     const hanging = await serve(() => new Promise(() => {}));
     expect(await (await fetch(`${hanging}/readyz`)).json()).toEqual({ ready: false, detail: { late: true } });
+  });
+});
+
+describe('requests that wait behind another on one connection', () => {
+  test('have ended when the connection dies: each is a line with 499, and a stop waits for none of them', async () => {
+    const url = await serve(undefined, () => new Promise(() => {}));
+    const connection = connect(Number(new URL(url).port), '127.0.0.1');
+    await once(connection, 'connect');
+    connection.write('GET /hangs HTTP/1.1\r\nhost: a\r\n\r\n'.repeat(20));
+    while (requestsBegun < 20) await new Promise((resolve) => setTimeout(resolve, 10));
+    connection.resetAndDestroy();
+    while (requestLines().length < 20) await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(requestLines()).toEqual(Array(20).fill(expect.objectContaining({ path: '/hangs', status: 499 })));
+    const before = performance.now();
+    await open?.stop();
+    expect(performance.now() - before).toBeLessThan(4000);
   });
 });
 

@@ -25,7 +25,7 @@ export const PATHS: readonly (readonly [what: string, query: string])[] = [
     'who saw the file while it was mixed with another',
     'query ($id: ID!) { client(id: $id) { seenMerged(merge: "MERGE") { staffMember } } }',
   ],
-  ['a page of the log that cannot be', 'query ($id: ID!) { client(id: $id) { disclosures(first: 100000) { who } } }'],
+  ['a page of the log that cannot be', 'query ($id: ID!) { client(id: $id) { disclosures(first: 201) { who } } }'],
   [
     'the overview alone',
     'query ($id: ID!) { client(id: $id) { overview { lastMovement stale missingSources attention { kind } discrepancies { kind } } } }',

@@ -8,14 +8,23 @@ import { v7 } from 'uuid';
 import { createOrganisationTokenVerifier, signOrganisationToken } from '../../../shared/announcement.ts';
 import { createHttpApp } from '../../../shared/serve.ts';
 import { receiveAnnouncements } from '../../../subgraphs/partnership/announcements.ts';
-import { directoryEntity } from '../../../subgraphs/partnership/entities.ts';
+import { directoryEntity, organisationEntity } from '../../../subgraphs/partnership/entities.ts';
 import { type JoinedOwners, watchJoinedOwners } from '../../../subgraphs/partnership/joined-owners.ts';
 import { describeOnBothDatabases } from '../../kit/both-databases.ts';
 import { inventedNumber } from '../../kit/extracts.ts';
 import { type PublishedKeys, publishKeys } from '../../kit/keys.ts';
-import { CENTRE_A, CENTRE_B, fillPartnership, openPartnership } from '../../kit/partnership.ts';
+import { CENTRE_A, fillPartnership, openPartnership } from '../../kit/partnership.ts';
 
 const clock = () => new Date();
+const provider = {
+  name: 'Een school',
+  kind: 'TRANSITION_PROVIDER' as const,
+  nisCode: null,
+  from: '2000-01-01',
+  to: null,
+};
+const SCHOOL = { ...provider, kboNumber: '0202239951' };
+const OTHER_SCHOOL = { ...provider, kboNumber: '0403170701' };
 let training: PublishedKeys;
 let folder: string;
 let joined: JoinedOwners | undefined;
@@ -51,9 +60,12 @@ const watch = () => {
 };
 
 describeOnBothDatabases('an owner that joins by configuration', (openDatabase) => {
-  it('announces for the holders that its file names from the moment that the file is there, without a restart, and for no other', async () => {
+  it('announces for the holders that its file names from the moment that the file is there, without a restart, and for no other, nor for a centre that it names', async () => {
     const partnership = await openPartnership(openDatabase);
     await fillPartnership(partnership, 2);
+    await partnership.database.write((manager) =>
+      manager.getRepository(organisationEntity).insert([SCHOOL, OTHER_SCHOOL]),
+    );
     await write({});
     joined = await watch();
     app = createHttpApp({
@@ -67,16 +79,19 @@ describeOnBothDatabases('an owner that joins by configuration', (openDatabase) =
       verifier: createOrganisationTokenVerifier({ owners: {}, joined: joined.jwksUrls, clock }),
     });
     const url = await app.listen({ port: 0, host: '127.0.0.1' });
-    expect(await announce(url, CENTRE_A)).toBe(401);
+    const [school, other] = [SCHOOL.kboNumber, OTHER_SCHOOL.kboNumber];
+    expect(await announce(url, school)).toBe(401);
     const { jwksUrl } = training;
-    await write({ training: { url: 'http://127.0.0.1:9', jwksUrl, holders: [CENTRE_A] } });
+    await write({ training: { url: 'http://127.0.0.1:9', jwksUrl, holders: [school, CENTRE_A] } });
     while (said.length === 0) await sleep(10);
-    expect([await announce(url, CENTRE_A), await announce(url, CENTRE_B)]).toEqual([200, 401]);
+    expect([await announce(url, school), await announce(url, other)]).toEqual([200, 401]);
+    // A part would give the staff of the centre a relation to whomever another owner names.
+    expect(await announce(url, CENTRE_A)).toBe(401);
     const entries = await partnership.database.read((manager) => manager.getRepository(directoryEntity).find());
-    expect(entries).toMatchObject([{ owner: 'training', holder: CENTRE_A }]);
+    expect(entries).toMatchObject([{ owner: 'training', holder: school }]);
     await write({});
     while (said.length === 1) await sleep(10);
-    expect(await announce(url, CENTRE_A)).toBe(401);
+    expect(await announce(url, school)).toBe(401);
   });
 });
 
