@@ -21,7 +21,10 @@ export function foreignClaims(supergraphSdl: string): string[] {
   const isOther = (graph: unknown) => names.has(graph) && names.get(graph) !== GATHERS;
   return types.flatMap((type) => {
     if (type.kind !== Kind.OBJECT_TYPE_DEFINITION && type.kind !== Kind.INTERFACE_TYPE_DEFINITION) return [];
-    const claims = [...ofKeys(type), ...(type.fields ?? []).flatMap((field) => ofField(type.name.value, field))];
+    const claims = [
+      ...ofKeys(type, isOther),
+      ...(type.fields ?? []).flatMap((field) => ofField(type.name.value, field)),
+    ];
     return claims
       .filter(({ graph }) => isOther(graph))
       .map(({ graph, claim }) => `The owner "${names.get(graph)}" ${claim}: only ${GATHERS} may.`);
@@ -44,14 +47,24 @@ function namesIn(types: ReturnType<typeof parse>['definitions']): ReadonlyMap<un
   );
 }
 
-/** A key is given to whoever asks by it: where the partnership gives an entity one, others ask by that and by no more. */
-function ofKeys(type: Part): Claim[] {
+/**
+ * The values of a key are carried to whoever asks by it. A key is one that the partnership gives, or one that all give who have the type: any other
+ * would have the gateway fetch it from one for the other.
+ */
+function ofKeys(type: Part, isOther: (graph: unknown) => boolean): Claim[] {
   const uses = argumentsOf(type.directives, 'join__type');
-  const common = uses.filter(({ graph }) => graph === GATHERS.toUpperCase()).map(({ key }) => key);
-  return uses
-    .filter(({ key, isInterfaceObject }) => isInterfaceObject === true || (key !== undefined && common.length > 0))
-    .filter(({ key, isInterfaceObject }) => isInterfaceObject === true || !common.includes(key))
-    .map(({ graph, key }) => ({ graph, claim: `asks for ${type.name.value} by "${key}", which the others do not` }));
+  const graphs = new Set(uses.map(({ graph }) => graph));
+  const isGiven = (key: unknown) => {
+    const givers = new Set(uses.filter((use) => use.key === key).map(({ graph }) => graph));
+    return givers.size === graphs.size || [...givers].some((graph) => !isOther(graph));
+  };
+  const { value: name } = type.name;
+  return uses.flatMap(({ graph, key, isInterfaceObject }) => [
+    ...(key === undefined || isGiven(key)
+      ? []
+      : [{ graph, claim: `asks for ${name} by "${key}", which the others do not` }]),
+    ...(isInterfaceObject === true ? [{ graph, claim: `stands in for whatever is ${name} (@interfaceObject)` }] : []),
+  ]);
 }
 
 function ofField(typeName: string, { name, directives }: FieldDefinitionNode): Claim[] {

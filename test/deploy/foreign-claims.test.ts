@@ -45,6 +45,12 @@ describe('an owner that joins', () => {
         type Card { number: String }`,
       'The owner "library" asks for Client by "id identity { givenName }", which the others do not: only partnership may.',
     ],
+    [
+      'a record inside a part that the partnership does not know, by asking for it by what it holds',
+      `type TransitionTrack @key(fields: "id") { id: ID! @external library: Card }
+        type Card { number: String }`,
+      'The owner "library" asks for TransitionTrack by "id", which the others do not: only partnership may.',
+    ],
   ])('may not ask for %s', (_what, library, sentence) => {
     expect(claimsWith(library)).toEqual([sentence]);
   });

@@ -3,7 +3,7 @@ import { it } from '@jest/globals';
 /** Says what is left out where something is not installed, and how to have it; with CI=true that fails. */
 export function leftOut(title: string, message: string): void {
   if (process.env.CI !== 'true') {
-    it.skip(message, () => undefined);
+    console.warn(message);
     return;
   }
   it(title, () => {
