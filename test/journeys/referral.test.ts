@@ -1,21 +1,24 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DEMO } from '../../demo/organisations.ts';
-import type { Owner, Purpose } from '../../shared/caller.ts';
 import { today } from '../../shared/local-date.ts';
 import { addWorkingDays } from '../../shared/working-days.ts';
-import { loggedBy } from '../kit/logged.ts';
+import {
+  act,
+  coachSees,
+  deadlinesFor,
+  goTo,
+  partnershipToldCoach,
+  type Receipt,
+  strangerTo,
+} from '../kit/referral-steps.ts';
 import { type Stack, startStack } from '../kit/stack.ts';
-import { caseloadIds, filled, viewOf } from '../kit/view.ts';
+import { caseloadIds, viewOf } from '../kit/view.ts';
 
 /** Scenario A4, step by step: each test goes on where the one before it ended. */
 
 const NAMED = ['welfare.needs', 'welfare.integration-project'];
 const DAY = today(() => new Date());
-const REAL_NOW = Date.now;
-const CLOCK = new URL('../kit/shifted-clock.js', import.meta.url).href;
 const NEEDS = 'welfare.needs by welfare.referral.with-consent';
-const OWNERS: readonly Owner[] = ['pes', 'welfare', 'social-economy'];
 /** What of the partnership who is asked by a referral gets of a client whom it views. */
 const OF_PARTNERSHIP = [
   ...['partnership.deadlines', 'partnership.identity', 'partnership.journey', 'partnership.referrals'],
@@ -32,47 +35,23 @@ let employee: string;
 let other: string;
 let referral: { id: string; version: number };
 
-interface Receipt {
-  __typename: string;
-  id: string;
-  version: number;
-  rule?: string;
-}
-
 beforeAll(async () => {
   stack = await startStack({ timeMoves: true });
   const caseload = await caseloadIds(stack, 50);
   [, nour = '', employee = ''] = caseload;
-  other = await strangerTo('coach', caseload.slice(6));
+  other = await strangerTo(stack, 'coach', caseload.slice(6));
 }, 600_000);
 afterAll(() => stack?.stop());
 
-async function act(account: string, purpose: Purpose, name: string, input: object): Promise<Receipt> {
-  const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
-  const source = `mutation Act($input: ${type}!) { ${name}(input: $input) { __typename
-    ... on ActDone { id version } ... on ActRefused { rule } ... on ActConflict { id } } }`;
-  const variables = { input: { idempotencyKey: randomUUID(), ...input } };
-  const { body } = await stack.ask<Record<string, Receipt>>(account, purpose, source, variables);
-  const receipt = body.data?.[name];
-  if (receipt === undefined) throw new Error(JSON.stringify(body.errors));
-  return receipt;
-}
-
 /** The next step of the referral, on the version that stands. */
 async function step(account: string, name: string, more: object = {}): Promise<Receipt> {
-  const done = await act(account, 'ACTIVATION', name, { id: referral.id, expectedVersion: referral.version, ...more });
+  const done = await act(stack, account, 'ACTIVATION', name, {
+    id: referral.id,
+    expectedVersion: referral.version,
+    ...more,
+  });
   if (done.__typename === 'ActDone') referral = done;
   return done;
-}
-
-/** The sections of the partnership that were disclosed to the coach in a view, as the partnership's own log has them. */
-async function partnershipToldCoach(id: string): Promise<string[]> {
-  const { headers } = await viewOf(stack, 'coach', 'ACTIVATION', id);
-  const lines = await loggedBy(stack.dataFolder, 'partnership', headers.get('x-request-id') ?? '');
-  return lines
-    .filter(({ outcome }) => outcome === 'DISCLOSED')
-    .map(({ section }) => section)
-    .sort();
 }
 
 /** How the referral stands for the social worker who sent it, for VDAB and for the client. */
@@ -92,63 +71,20 @@ async function statuses(): Promise<unknown[]> {
   return Promise.all(answers);
 }
 
-/** The first of these clients to whom the account has no relation, and of whom the social worker knows no referral. */
-async function strangerTo(account: string, ids: readonly string[]): Promise<string> {
-  const query = 'query ($id: ID!) { client(id: $id) { relation referrals { id } } }';
-  type Known = { client: { relation: string; referrals: unknown[] } | null };
-  for (const id of ids) {
-    const [theirs, ours] = await Promise.all([
-      stack.ask<Known>(account, 'ACTIVATION', query, { id }),
-      stack.ask<Known>('social-worker', 'ACTIVATION', query, { id }),
-    ]);
-    if (theirs.body.data?.client?.relation === 'NONE' && ours.body.data?.client?.referrals.length === 0) return id;
-  }
-  throw new Error(`No client of these ${ids.length} is a stranger to ${account}.`);
-}
-
-/** What the coach of the enterprise gets in a new query, and what every owner logged that it disclosed. */
-async function coachSees(id = nour) {
-  const { body, headers } = await viewOf(stack, 'coach', 'ACTIVATION', id);
-  const requestId = headers.get('x-request-id') ?? '';
-  const logs = await Promise.all(OWNERS.map((owner) => loggedBy(stack.dataFolder, owner, requestId)));
-  const disclosed = logs.flat().filter(({ outcome }) => outcome === 'DISCLOSED');
-  const client = body.data?.client;
-  return {
-    relation: client?.relation,
-    name: client?.identity?.givenName ?? null,
-    fields: [client?.pes, client?.welfare, client?.socialEconomy].flatMap((part) => filled(part)),
-    logged: disclosed.map(({ section, rule }) => `${section} by ${rule}`).sort(),
-  };
-}
-
-const deadlinesFor = async (account: string, id = nour) => {
-  const query = 'query ($id: ID!) { client(id: $id) { deadlines { on kind actor } } }';
-  const { body } = await stack.ask<{ client: { deadlines: unknown[] } }>(account, 'ACTIVATION', query, { id });
-  return body.data?.client.deadlines;
-};
-
-/** Moves the whole stack, and this test, to ten in the morning of a day. */
-async function goTo(day: string): Promise<void> {
-  const ms = Date.parse(`${day}T10:00:00+01:00`) - REAL_NOW();
-  await stack.later(ms);
-  process.env.TEST_CLOCK_OFFSET_MS = String(ms);
-  await import(`${CLOCK}?${day}`);
-}
-
 describe('A4: a social worker refers a client of centre A to a maatwerkbedrijf', () => {
   it('which has no relation to her before, and gets nothing', async () => {
-    expect(await coachSees()).toEqual({ relation: 'NONE', name: null, fields: [], logged: [] });
+    expect(await coachSees(stack, nour)).toEqual({ relation: 'NONE', name: null, fields: [], logged: [] });
   });
 
   it('only with her agreement on record to everything that the referral names', async () => {
     const asked = { recipient: DEMO.enterprise, kind: 'TAILORED_WORK', question: 'Een plaats in het naaiatelier?' };
     const draft = { client: nour, ...asked, sharedSections: NAMED };
-    referral = await act('social-worker', 'ACTIVATION', 'referralDraft', draft);
+    referral = await act(stack, 'social-worker', 'ACTIVATION', 'referralDraft', draft);
     expect(await step('social-worker', 'referralSend')).toMatchObject({ rule: 'REFERRAL_AGREEMENT' });
     const signed = { client: nour, recipient: DEMO.enterprise, status: 'GIVEN', decidedOn: DAY };
     // She agrees to more than this referral needs; that is not named, and so not shown for it.
     for (const section of [...NAMED, 'welfare.activation'])
-      await act('social-worker', 'ACTIVATION', 'sharingRecord', { ...signed, section, evidence: 'SIGNED_FORM' });
+      await act(stack, 'social-worker', 'ACTIVATION', 'sharingRecord', { ...signed, section, evidence: 'SIGNED_FORM' });
     expect(await step('social-worker', 'referralSend')).toMatchObject({ __typename: 'ActDone' });
     expect(await statuses()).toEqual(['SENT', 'SENT', 'SENT']);
   });
@@ -162,21 +98,22 @@ describe('A4: a social worker refers a client of centre A to a maatwerkbedrijf',
     expect(body.data?.referrals.nodes).toEqual([
       { client: { id: nour }, referral: { id: referral.id, question: 'Een plaats in het naaiatelier?', answerDueOn } },
     ]);
-    expect(await coachSees()).toEqual({
+    expect(await coachSees(stack, nour)).toEqual({
       ...{ relation: 'REFERRAL', name: 'Nour', fields: ['integrationProjects', 'needs', 'ladderSteps'] },
       logged: NAMED.map((section) => `${section} by welfare.referral.with-consent`).sort(),
     });
-    expect(await partnershipToldCoach(nour)).toEqual(OF_PARTNERSHIP);
+    expect(await partnershipToldCoach(stack, nour)).toEqual(OF_PARTNERSHIP);
     const due = { on: answerDueOn, kind: 'REFERRAL_ANSWER_DUE', actor: DEMO.enterprise };
-    for (const account of ['social-worker', 'coach']) expect(await deadlinesFor(account)).toContainEqual(due);
+    for (const account of ['social-worker', 'coach'])
+      expect(await deadlinesFor(stack, account, nour)).toContainEqual(due);
   });
 
   it('which accepts within the days; a section that she takes back herself is closed in the very next query', async () => {
     expect(await step('coach', 'referralAccept')).toMatchObject({ __typename: 'ActDone' });
     expect(await statuses()).toEqual(['ACCEPTED', 'ACCEPTED', 'ACCEPTED']);
     const back = { client: nour, section: 'welfare.needs', recipient: DEMO.enterprise, status: 'WITHDRAWN' };
-    expect(await act('newcomer', 'OWN_FILE', 'sharingDecide', back)).toMatchObject({ __typename: 'ActDone' });
-    expect(await coachSees()).toMatchObject({
+    expect(await act(stack, 'newcomer', 'OWN_FILE', 'sharingDecide', back)).toMatchObject({ __typename: 'ActDone' });
+    expect(await coachSees(stack, nour)).toMatchObject({
       ...{ relation: 'REFERRAL', fields: ['integrationProjects'] },
       logged: ['welfare.integration-project by welfare.referral.with-consent'],
     });
@@ -189,7 +126,7 @@ describe('A4: a social worker refers a client of centre A to a maatwerkbedrijf',
     const { body } = await viewOf(stack, 'social-worker', 'ACTIVATION', nour);
     const members = body.data?.client?.case?.members.map(({ organisation }) => organisation.kboNumber);
     expect(members).toContain(DEMO.enterprise);
-    const seen = await coachSees();
+    const seen = await coachSees(stack, nour);
     expect([seen.relation, seen.fields.includes('needs')]).toEqual(['CASE', false]);
     expect(await step('coach', 'referralInternshipRecord', { from: DAY })).toMatchObject({ __typename: 'ActDone' });
     expect(await step('coach', 'referralComplete', { endedOn: DAY })).toMatchObject({ __typename: 'ActDone' });
@@ -212,7 +149,7 @@ describe('A4: a social worker refers a client of centre A to a maatwerkbedrijf',
     ] as const;
     for (const [status, steps] of ends) {
       const draft = { ...again, sharedSections: ['welfare.integration-project'] };
-      referral = await act('social-worker', 'ACTIVATION', 'referralDraft', draft);
+      referral = await act(stack, 'social-worker', 'ACTIVATION', 'referralDraft', draft);
       await step('social-worker', 'referralSend');
       for (const [account, name, more] of steps)
         expect(await step(account, name, more)).toMatchObject({ __typename: 'ActDone' });
@@ -242,12 +179,12 @@ describe('A4: what the enterprise keeps when she takes her agreement back', () =
   it('is its own record of her employment, and nothing of another owner that needed her agreement', async () => {
     const sharing = { client: employee, section: 'welfare.needs', recipient: DEMO.enterprise, decidedOn: DAY };
     const decide = (status: 'GIVEN' | 'WITHDRAWN') =>
-      act('social-worker', 'ACTIVATION', 'sharingRecord', { ...sharing, status, evidence: 'SIGNED_FORM' });
+      act(stack, 'social-worker', 'ACTIVATION', 'sharingRecord', { ...sharing, status, evidence: 'SIGNED_FORM' });
     await decide('GIVEN');
-    const before = await coachSees(employee);
+    const before = await coachSees(stack, employee);
     expect(before.logged).toContain('welfare.needs by welfare.enterprise.with-consent');
     await decide('WITHDRAWN');
-    const after = await coachSees(employee);
+    const after = await coachSees(stack, employee);
     const withoutConsent = before.logged.filter((line) => !line.endsWith('.with-consent'));
     expect(after.logged).toEqual(withoutConsent);
     expect(after.logged.filter((line) => line.startsWith('social-economy.')).length).toBeGreaterThan(8);
@@ -262,7 +199,7 @@ describe('A4: a referral that the enterprise does not take', () => {
       kind: 'TAILORED_WORK',
       sharedSections: ['welfare.needs'],
     };
-    referral = await act('social-worker', 'ACTIVATION', 'referralDraft', draft);
+    referral = await act(stack, 'social-worker', 'ACTIVATION', 'referralDraft', draft);
     return step('social-worker', 'referralSend');
   };
 
@@ -274,9 +211,9 @@ describe('A4: a referral that the enterprise does not take', () => {
       status: 'GIVEN',
       decidedOn: DAY,
     };
-    await act('social-worker', 'ACTIVATION', 'sharingRecord', { ...agreed, evidence: 'SIGNED_FORM' });
+    await act(stack, 'social-worker', 'ACTIVATION', 'sharingRecord', { ...agreed, evidence: 'SIGNED_FORM' });
     expect(await refer()).toMatchObject({ __typename: 'ActDone' });
-    expect(await coachSees(other)).toMatchObject({ relation: 'REFERRAL', logged: [NEEDS] });
+    expect(await coachSees(stack, other)).toMatchObject({ relation: 'REFERRAL', logged: [NEEDS] });
     expect(await step('coach', 'referralRefuse', { reason: 'NO_PLACE' })).toMatchObject({ __typename: 'ActDone' });
     const query = 'query ($id: ID!) { client(id: $id) { referrals { id status refusalReason } } }';
     const { body } = await stack.ask<{ client: { referrals: unknown[] } }>(
@@ -287,7 +224,7 @@ describe('A4: a referral that the enterprise does not take', () => {
       status: 'REFUSED',
       refusalReason: 'NO_PLACE',
     });
-    expect(await coachSees(other)).toEqual({ relation: 'NONE', name: null, fields: [], logged: [] });
+    expect(await coachSees(stack, other)).toEqual({ relation: 'NONE', name: null, fields: [], logged: [] });
     const ended = '{ referralsEnded { id status reasonLabel } }';
     const answer = await stack.ask<{ referralsEnded: unknown[] }>('coach', 'ACTIVATION', ended);
     const told = { id: referral.id, status: 'REFUSED', reasonLabel: 'geen plaats' };
@@ -303,9 +240,9 @@ describe('A4: a referral that the enterprise does not take', () => {
       [tenth, [due]],
       [eleventh, [due, silent]],
     ] as const) {
-      await goTo(day);
+      await goTo(stack, day);
       for (const account of ['social-worker', 'coach']) {
-        const deadlines = (await deadlinesFor(account, other)) as { kind: string }[];
+        const deadlines = (await deadlinesFor(stack, account, other)) as { kind: string }[];
         expect(deadlines.filter(({ kind }) => kind.startsWith('REFERRAL'))).toEqual(told);
       }
     }

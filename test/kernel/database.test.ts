@@ -1,4 +1,3 @@
-import { executionAsyncResource } from 'node:async_hooks';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -37,43 +36,6 @@ describe('TypeORM without our lock', () => {
     // If this ever holds two rows, TypeORM was repaired and our lock can be reconsidered.
     expect(await source.manager.count(noteEntity)).toBe(0);
     await source.destroy();
-  });
-});
-
-describe('several databases', () => {
-  /** How many storages every promise carries along; the runner of the tests has some of its own. */
-  const storages = async () => {
-    await pause(1);
-    const carried = Object.getOwnPropertySymbols(executionAsyncResource());
-    return carried.filter(({ description }) => description === 'kResourceStore').length;
-  };
-
-  it('know each their own unit of work in a storage that they share: each one costs every promise of the process', async () => {
-    const before = await storages();
-    const three = ['one', 'two', 'three'].map((name) => at(join(folder, `${name}.sqlite`)));
-    const [one, two, last] = three as [Database, Database, Database];
-    await one.read(() =>
-      two.write(() =>
-        last.read(async () => {
-          expect(three.map((database) => database.isInside())).toEqual([true, true, true]);
-          // From Node 24 on a storage costs promises nothing, and none stands here.
-          expect(await storages()).toBeLessThanOrEqual(before + 1);
-        }),
-      ),
-    );
-    await one.write(async () => {
-      expect(three.map((database) => database.isInside())).toEqual([true, false, false]);
-    });
-    await Promise.all(three.map((database) => database.close()));
-  });
-
-  it('of which the last is closed leave no storage behind', async () => {
-    const before = await storages();
-    const database = at(join(folder, 'last.sqlite'));
-    await insert(database, 'a');
-    await database.close();
-    await database.close();
-    expect(await storages()).toBe(before);
   });
 });
 

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { MARLEEN } from '../../demo/population/personas/long-term-sick.ts';
 import type { Purpose } from '../../shared/caller.ts';
 import { today } from '../../shared/local-date.ts';
+import { draft, ENTERPRISE } from './kit/draft-referral.ts';
 import {
   doAct,
   fillIn,
@@ -20,7 +21,6 @@ import {
 
 let workbench: Workbench;
 const DAY = today(() => new Date());
-const ENTERPRISE = 'Maatwerkbedrijf De Spoel Gent';
 
 beforeAll(async () => {
   workbench = await openWorkbench();
@@ -30,20 +30,6 @@ afterAll(() => workbench?.stop());
 
 async function come(account: string, purpose: Purpose, path?: string): Promise<Page> {
   return (await workbench.visit(account, purpose, path)).page;
-}
-
-/** The social worker drafts a referral of the client who is open, and is left on the page with the client's referrals. */
-async function draft(page: Page, question: string): Promise<void> {
-  await toPageOfClient(page, 'Verwijzingen');
-  const form = await openAct(page.getByRole('main'), 'Doorverwijzing opstellen');
-  await fillIn(form, {
-    'Aan wie je vraagt': ENTERPRISE,
-    'Waarvoor je doorverwijst': 'maatwerk',
-    'Wat je vraagt': question,
-  });
-  await form.getByRole('checkbox', { name: 'integratieproject (GPMI)' }).check();
-  await sendButton(form, 'Doorverwijzing opstellen').click();
-  await page.getByRole('article').filter({ hasText: question }).waitFor();
 }
 
 describe('A4: a social worker refers Nour to an enterprise', () => {
