@@ -4,7 +4,7 @@ import { showsFacts, withheldIn } from '../expectations.ts';
 import { callerAs } from '../people.ts';
 import { everything, verdictOf } from '../withheld-sections.ts';
 import { type Words, words } from '../words.ts';
-import type { World } from '../world.ts';
+import type { Asked, World } from '../world.ts';
 
 /** What the list of withheld sections holds: all of them, in order, with what can be done; and for the client nothing. */
 export const withheldListChecks: readonly Check[] = [
@@ -49,12 +49,13 @@ const UNASKED = words(
   'withheld en niets anders, met een grant met relatie NONE',
 );
 
+function askForListAlone(world: World): Promise<Asked> {
+  const clients = world.clients('RECORDED', 1);
+  return world.ask({ as: 'STRANGER', clients, select: 'withheld { section reason }' });
+}
+
 async function complete(world: World): Promise<Verdict> {
-  const asked = await world.ask({
-    as: 'STRANGER',
-    clients: world.clients('RECORDED', 1),
-    select: 'withheld { section reason }',
-  });
+  const asked = await askForListAlone(world);
   const missingIn = (record: Data) => {
     const listed = withheldIn(record);
     const missing = sectionsOf(world).filter((section) => !listed.has(section));
@@ -74,11 +75,7 @@ async function complete(world: World): Promise<Verdict> {
 }
 
 async function order(world: World): Promise<Verdict> {
-  const asked = await world.ask({
-    as: 'STRANGER',
-    clients: world.clients('RECORDED', 1),
-    select: 'withheld { section reason }',
-  });
+  const asked = await askForListAlone(world);
   const misplacedIn = (record: Data) => {
     const inSchema = sectionsOf(world);
     const listed = [...withheldIn(record).keys()].filter((section) => inSchema.includes(section));
