@@ -35,7 +35,6 @@ const MAY_HOLD_VECTORS = new Set([
   'docs/behaviour.md',
   'test/house/checks.test.ts',
   'test/house/private-text.ts',
-  'test/kernel/access.test.ts',
   'test/kernel/national-number.test.ts',
   'test/kernel/processes/slow-service.ts',
   'test/kernel/scalars.test.ts',

@@ -17,7 +17,7 @@ export const caller: Caller = {
 export function factsOf(clientId: string): GrantFacts {
   return {
     clientId,
-    nationalNumbers: ['84121725318'],
+    nationalNumbers: ['90020190004'],
     staffMember: 'worker-1',
     organisation: '0914402196',
     organisationKind: 'WELFARE_CENTRE',
