@@ -33,7 +33,10 @@ export async function readUses(folder: string, days: number, now: Date): Promise
     return usesOf(await readUsageSince(folder, from), { days, from, ...(await countedIn(folder)) });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'it holds something else';
-    const advice = 'name the USAGE_FOLDER of the gateway with --usage';
+    const advice =
+      code === 'ENOENT'
+        ? 'name the USAGE_FOLDER of the gateway with --usage, or wait half a minute when it has just begun to count'
+        : 'name the USAGE_FOLDER of the gateway with --usage';
     throw new CannotDo(`The counting in ${folder} cannot be read (${code}): ${advice}.`);
   }
 }
